@@ -1,0 +1,27 @@
+import Foundation
+
+/// The files of the glossary that ships with Duizhao.
+public enum GlossaryData {
+  /// A file of the glossary.
+  public struct File: Sendable {
+    /// The name of the file without its ending (`cardiovascular`).
+    public var name: String
+
+    /// Its bytes: UTF-8, tab-separated, a header line first.
+    public var bytes: [UInt8]
+  }
+
+  /// The concept files, a subject field each, sorted by name.
+  public static func concepts() throws -> [File] { try files(in: "concepts") }
+
+  /// The files of the plain lexicon, sorted by name.
+  public static func lexicon() throws -> [File] { try files(in: "lexicon") }
+
+  private static func files(in folder: String) throws -> [File] {
+    let url = Bundle.module.bundleURL.appendingPathComponent(folder)
+    return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "tsv" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+      .map { File(name: $0.deletingPathExtension().lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0))) }
+  }
+}

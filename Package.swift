@@ -1,0 +1,66 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "Duizhao",
+  products: [
+    .executable(name: "duizhao", targets: ["DuizhaoCLI"]),
+    .library(name: "Duizhao", targets: ["Duizhao"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // Data, and the system's libraries behind C headers of our own.
+    .target(
+      name: "GlossaryData",
+      path: "Glossary",
+      exclude: ["README.md", "LICENSE"],
+      sources: ["GlossaryData.swift"],
+      resources: [.copy("concepts"), .copy("lexicon")]
+    ),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+
+    // Stages, in the order in which data passes them.
+    .target(name: "DuizhaoModel"),
+    .target(name: "DuizhaoText", dependencies: ["DuizhaoModel", "CICU", "CStemmer"]),
+    .target(name: "DuizhaoFormats", dependencies: ["DuizhaoModel"]),
+    .target(name: "DuizhaoAlign", dependencies: ["DuizhaoModel", "DuizhaoText"]),
+    .target(name: "DuizhaoTerms", dependencies: ["DuizhaoModel", "DuizhaoText"]),
+    .target(name: "DuizhaoCheck", dependencies: ["DuizhaoModel", "DuizhaoText"]),
+    .target(
+      name: "Duizhao",
+      dependencies: [
+        "DuizhaoModel", "DuizhaoText", "DuizhaoFormats", "DuizhaoAlign", "DuizhaoTerms", "DuizhaoCheck",
+        "GlossaryData",
+      ]
+    ),
+    .executableTarget(
+      name: "DuizhaoCLI",
+      dependencies: [
+        "Duizhao", "DuizhaoModel", "DuizhaoFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .testTarget(name: "DuizhaoModelTests", dependencies: ["DuizhaoModel"]),
+    .testTarget(name: "DuizhaoTextTests", dependencies: ["DuizhaoText", "DuizhaoModel"]),
+    .testTarget(name: "DuizhaoFormatsTests", dependencies: ["DuizhaoFormats", "DuizhaoModel"]),
+    .testTarget(name: "DuizhaoAlignTests", dependencies: ["DuizhaoAlign", "DuizhaoModel", "DuizhaoText"]),
+    .testTarget(name: "DuizhaoCheckTests", dependencies: ["DuizhaoCheck", "DuizhaoModel", "Duizhao"]),
+    .testTarget(
+      name: "DuizhaoTests",
+      dependencies: ["Duizhao", "DuizhaoModel", "DuizhaoText", "DuizhaoCLI"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

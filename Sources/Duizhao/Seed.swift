@@ -1,0 +1,1 @@
+// Seed; the stage's files replace it.

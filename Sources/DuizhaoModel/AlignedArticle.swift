@@ -1,0 +1,70 @@
+/// An article whose passages are analysed and paired.
+public struct AlignedArticle: Sendable, Hashable {
+  /// The article as it was read.
+  public var article: Article
+
+  /// The titles as sentences; nil where a version has none.
+  public var titles: Sides<Sentence?>
+
+  /// The sentences of the abstracts, in order.
+  public var sentences: Sides<[Sentence]>
+
+  /// The links between sentences; every sentence of both sides is in exactly one.
+  public var links: [Link]
+
+  /// The keywords as sentences.
+  public var keywords: Sides<[Sentence]>
+
+  /// The links between keywords; every keyword of both sides is in exactly one.
+  public var keywordLinks: [Link]
+
+  /// The terms that translate each other in this article.
+  public var termPairs: [TermPair]
+
+  /// Creates an aligned article.
+  public init(
+    article: Article,
+    titles: Sides<Sentence?>,
+    sentences: Sides<[Sentence]>,
+    links: [Link],
+    keywords: Sides<[Sentence]>,
+    keywordLinks: [Link],
+    termPairs: [TermPair] = []
+  ) {
+    self.article = article
+    self.titles = titles
+    self.sentences = sentences
+    self.links = links
+    self.keywords = keywords
+    self.keywordLinks = keywordLinks
+    self.termPairs = termPairs
+  }
+}
+
+/// A term of the source side and its translation as they stand in an article.
+public struct TermPair: Sendable, Hashable {
+  /// Where the knowledge that they correspond comes from.
+  public enum Origin: String, Sendable, Hashable, CaseIterable {
+    case glossary, keyword, definition, mined
+  }
+
+  /// The source term as written.
+  public var source: String
+
+  /// The target term as written.
+  public var target: String
+
+  /// Where the knowledge comes from.
+  public var origin: Origin
+
+  /// How sure the pair is, from 0 to 1.
+  public var score: Double
+
+  /// Creates a pair.
+  public init(source: String, target: String, origin: Origin, score: Double) {
+    self.source = source
+    self.target = target
+    self.origin = origin
+    self.score = score
+  }
+}

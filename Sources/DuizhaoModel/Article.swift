@@ -1,0 +1,138 @@
+/// A bilingual article as its files give it, before any analysis.
+public struct Article: Sendable, Hashable {
+  /// The two language versions; the source is the one that stands first or was named first.
+  public var versions: Sides<ArticleVersion>
+
+  /// What stood inside a passage without belonging to it, in order of place.
+  public var interruptions: [Interruption]
+
+  /// Creates an article from its two versions.
+  public init(versions: Sides<ArticleVersion>, interruptions: [Interruption] = []) {
+    self.versions = versions
+    self.interruptions = interruptions
+  }
+}
+
+/// The front matter of an article in one language.
+///
+/// What the file does not have is nil or empty, never guessed.
+public struct ArticleVersion: Sendable, Hashable {
+  /// The language of this version.
+  public var language: Language
+
+  /// The file that this version stands in, as the user named it.
+  public var path: String
+
+  /// The title.
+  public var title: MappedText?
+
+  /// The authors, in order.
+  public var authors: [Author]
+
+  /// The affiliations, in order.
+  public var affiliations: [Affiliation]
+
+  /// The dates of the article's history (收稿, 录用, 发布).
+  public var dates: [HistoryDate]
+
+  /// The abstract as one passage, interruptions lifted out.
+  public var abstract: MappedText?
+
+  /// The keywords, in order.
+  public var keywords: [MappedText]
+
+  /// Creates a version; what is not given is absent.
+  public init(
+    language: Language,
+    path: String,
+    title: MappedText? = nil,
+    authors: [Author] = [],
+    affiliations: [Affiliation] = [],
+    dates: [HistoryDate] = [],
+    abstract: MappedText? = nil,
+    keywords: [MappedText] = []
+  ) {
+    self.language = language
+    self.path = path
+    self.title = title
+    self.authors = authors
+    self.affiliations = affiliations
+    self.dates = dates
+    self.abstract = abstract
+    self.keywords = keywords
+  }
+}
+
+/// An author as the byline names them.
+public struct Author: Sendable, Hashable {
+  /// The name without marks (武晓东, *Xiaodong Wu*, *WU Xiaodong*).
+  public var name: MappedText
+
+  /// The marks that refer to affiliations or notes (`1`, `3`, `*`).
+  public var marks: [String]
+
+  /// Creates an author.
+  public init(name: MappedText, marks: [String] = []) {
+    self.name = name
+    self.marks = marks
+  }
+}
+
+/// An institution that authors belong to.
+public struct Affiliation: Sendable, Hashable {
+  /// The mark that authors refer to it by, if it has one.
+  public var mark: String?
+
+  /// The institution as written, without its mark.
+  public var text: MappedText
+
+  /// Creates an affiliation.
+  public init(mark: String? = nil, text: MappedText) {
+    self.mark = mark
+    self.text = text
+  }
+}
+
+/// A date of the article's history.
+public struct HistoryDate: Sendable, Hashable {
+  /// What happened on the date (JATS `date-type`).
+  public enum Event: String, Sendable, Hashable, CaseIterable {
+    case received, revised, accepted, published
+  }
+
+  /// What happened.
+  public var event: Event
+
+  /// The date as written (2025年5月5日; *May 5th, 2025*).
+  public var text: MappedText
+
+  /// Creates a date.
+  public init(event: Event, text: MappedText) {
+    self.event = event
+    self.text = text
+  }
+}
+
+/// Text that stands inside a passage without belonging to it.
+public struct Interruption: Sendable, Hashable {
+  /// What kind of text interrupts.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case footnote, pageFurniture, comment
+  }
+
+  /// What kind of text interrupts.
+  public var kind: Kind
+
+  /// The side whose passage is interrupted.
+  public var side: Side
+
+  /// The text that interrupts.
+  public var text: MappedText
+
+  /// Creates an interruption.
+  public init(kind: Kind, side: Side, text: MappedText) {
+    self.kind = kind
+    self.side = side
+    self.text = text
+  }
+}

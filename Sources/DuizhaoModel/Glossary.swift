@@ -1,0 +1,42 @@
+/// The terminology and the plain words that analysis works with.
+public struct Glossary: Sendable {
+  /// The concepts, in a fixed order; occurrences refer to them by index.
+  public var concepts: [Concept]
+
+  /// Plain words of the source language and how they are translated.
+  public var lexicon: [LexiconEntry]
+
+  /// Creates a glossary.
+  public init(concepts: [Concept] = [], lexicon: [LexiconEntry] = []) {
+    self.concepts = concepts
+    self.lexicon = lexicon
+  }
+}
+
+/// A word with its translations.
+public struct LexiconEntry: Sendable, Hashable {
+  /// What part a word plays for alignment.
+  public enum WordClass: String, Sendable, Hashable {
+    case content = ""
+    /// Particles, prepositions, conjunctions, pronouns: weak evidence.
+    case function
+    case numeral
+    case name
+  }
+
+  /// The word.
+  public var headword: String
+
+  /// Its translations, the likeliest first.
+  public var translations: [String]
+
+  /// What part it plays.
+  public var wordClass: WordClass
+
+  /// Creates an entry.
+  public init(headword: String, translations: [String], wordClass: WordClass = .content) {
+    self.headword = headword
+    self.translations = translations
+    self.wordClass = wordClass
+  }
+}

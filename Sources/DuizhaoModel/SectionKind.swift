@@ -1,0 +1,28 @@
+/// The part of a structured abstract that a label such as 目的 or *Objective* opens.
+public enum SectionKind: String, Sendable, Hashable, CaseIterable {
+  case background, objective, methods, results, conclusion, discussion
+
+  /// The labels that open this part, in one language, lower case, longest first.
+  public func labels(in language: Language) -> [String] {
+    switch (self, language) {
+    case (.background, .chinese): ["研究背景", "背景与目的", "背景", "前言", "引言"]
+    case (.background, .english):
+      ["background and objectives", "background and objective", "background", "introduction", "context"]
+    case (.objective, .chinese): ["研究目的", "目的与方法", "目的", "目标"]
+    case (.objective, .english):
+      ["objectives", "objective", "purposes", "purpose", "aims", "aim", "object"]
+    case (.methods, .chinese): ["材料与方法", "材料和方法", "资料与方法", "对象与方法", "研究方法", "方法"]
+    case (.methods, .english):
+      [
+        "materials and methods", "material and methods", "materials and method", "patients and methods",
+        "subjects and methods", "methods and materials", "methods", "method", "methodology",
+      ]
+    case (.results, .chinese): ["研究结果", "结果"]
+    case (.results, .english): ["results", "result", "findings"]
+    case (.conclusion, .chinese): ["研究结论", "结论", "结语"]
+    case (.conclusion, .english): ["conclusions", "conclusion", "interpretation"]
+    case (.discussion, .chinese): ["讨论"]
+    case (.discussion, .english): ["discussion"]
+    }
+  }
+}
