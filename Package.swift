@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "DuizhaoCLI",
       dependencies: [
-        "Duizhao", "DuizhaoModel", "DuizhaoFormats",
+        "Duizhao", "DuizhaoModel", "DuizhaoText", "DuizhaoFormats", "DuizhaoCheck",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -1,0 +1,105 @@
+public import DuizhaoModel
+public import DuizhaoText
+import Foundation
+
+/// The one place where paths are opened.
+public enum Files {
+  /// The endings of the files that are read from folders.
+  public static let endings: Set<String> = ["md", "markdown", "txt", "text"]
+
+  /// The largest file that is read, in bytes.
+  public static let largestSize = 64 << 20
+
+  /// Reads a file of text in whatever encoding, `-` for standard input.
+  ///
+  /// - Throws: ``FileFailure`` where the file cannot be opened, is too large, or is not text.
+  public static func text(at path: String) throws(FileFailure) -> String {
+    let bytes = try bytes(at: path)
+    do {
+      return try decode(bytes).text
+    } catch {
+      throw FileFailure(path: path, reason: .undecodable(error))
+    }
+  }
+
+  /// The lines of a text, without their ends, each with its place; a line end at the end of the text opens no line.
+  public static func lines(of text: String) -> [MappedText] {
+    var lines: [MappedText] = []
+    var start = 0
+    let bytes = Array(text.utf8)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      let content = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+      lines.append(MappedText(String(decoding: bytes[start..<content], as: UTF8.self), at: start))
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// Reads the bytes of a file, `-` for standard input.
+  static func bytes(at path: String) throws(FileFailure) -> [UInt8] {
+    do {
+      if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      if attributes[.type] as? FileAttributeType == .typeDirectory { throw FileFailure(path: path, reason: .folder) }
+      guard (attributes[.size] as? Int ?? 0) <= largestSize else { throw FileFailure(path: path, reason: .tooLarge) }
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch let failure as FileFailure {
+      throw failure
+    } catch {
+      throw FileFailure(
+        path: path,
+        reason: FileManager.default.fileExists(atPath: path) ? .unreadable : .missing
+      )
+    }
+  }
+
+  /// Replaces folders by the files in them that can be read, sorted by path.
+  ///
+  /// - Throws: ``FileFailure`` where a path does not exist or a folder holds nothing to read.
+  public static func expand(_ paths: [String]) throws(FileFailure) -> [String] {
+    var files: [String] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard path == "-" || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw FileFailure(path: path, reason: .missing)
+      }
+      guard isFolder.boolValue else {
+        files.append(path)
+        continue
+      }
+      let inside = (FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? [])
+        .filter { name in
+          let parts = name.split(separator: "/")
+          return !parts.contains { $0.hasPrefix(".") } && endings.contains((name as NSString).pathExtension.lowercased())
+        }
+        .sorted()
+      guard !inside.isEmpty else { throw FileFailure(path: path, reason: .emptyFolder) }
+      files += inside.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+    }
+    return files
+  }
+}
+
+/// Why a file cannot be used.
+public struct FileFailure: Error, Sendable {
+  /// The kinds of failure.
+  public enum Reason: Sendable {
+    case missing, unreadable, folder, emptyFolder, tooLarge
+    case undecodable(DecodingFailure)
+    /// The installation lacks a part, or ICU fails.
+    case installation(String)
+  }
+
+  /// The path as the user gave it.
+  public var path: String
+
+  /// What is wrong.
+  public var reason: Reason
+
+  /// Creates a failure.
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}

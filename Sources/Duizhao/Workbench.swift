@@ -1,0 +1,151 @@
+import DuizhaoAlign
+public import DuizhaoCheck
+import DuizhaoFormats
+public import DuizhaoModel
+import DuizhaoTerms
+package import DuizhaoText
+
+/// The front door: one function for each arrow from a bilingual article to its findings.
+///
+/// A workbench holds ICU's iterators and serves one thread; make one for each from the same ``Shared`` value.
+///
+///     let workbench = try Workbench(Workbench.Shared(Glossary.builtIn()))
+///     let article = workbench.read("# 题目 …", path: "article.md")
+///     let aligned = try workbench.align(article)
+///     let findings = workbench.check(aligned)
+public final class Workbench {
+  /// What all threads share: the glossary, ready to be found in text.
+  public struct Shared: Sendable {
+    /// The glossary.
+    public var glossary: Glossary { vocabulary.glossary }
+
+    package let vocabulary: Vocabulary
+
+    /// Prepares a glossary.
+    ///
+    /// - Complexity: O(*n* log *n*) in the number of forms.
+    public init(_ glossary: Glossary) {
+      vocabulary = Vocabulary(glossary)
+    }
+  }
+
+  /// What the workbench shares with others.
+  public let shared: Shared
+
+  private let analyzer: TextAnalyzer
+  private let aligner: Aligner
+
+  /// Creates a workbench for one thread.
+  ///
+  /// - Throws: An error of ICU where its data is missing.
+  public init(_ shared: Shared) throws {
+    self.shared = shared
+    analyzer = try TextAnalyzer(vocabulary: shared.vocabulary)
+    aligner = Aligner(vocabulary: shared.vocabulary)
+  }
+
+  /// Reads an article in both languages from the text of one file.
+  public func read(_ text: String, path: String) -> Article {
+    readArticle(text, path: path)
+  }
+
+  /// Analyses and pairs an article.
+  ///
+  /// - Throws: An error of ICU.
+  public func align(_ article: Article) throws -> AlignedArticle {
+    let titles = try article.versions.map { version in
+      try version.title.map { try analyzer.sentence($0, language: version.language) }
+    }
+    let sentences = try article.versions.map { version in
+      try version.abstract.map { try analyzer.sentences(in: $0, language: version.language) } ?? []
+    }
+    let keywords = try article.versions.map { version in
+      try version.keywords.map { try analyzer.sentence($0, language: version.language) }
+    }
+    var aligned = AlignedArticle(
+      article: article,
+      titles: titles,
+      sentences: sentences,
+      links: aligner.links(source: sentences.source, target: sentences.target),
+      keywords: keywords,
+      keywordLinks: aligner.keywordLinks(source: keywords.source, target: keywords.target)
+    )
+    aligned.termPairs = termPairs(in: aligned, glossary: shared.glossary)
+    return aligned
+  }
+
+  /// Checks an aligned article with the rules that are on.
+  public func check(_ article: AlignedArticle, options: CheckOptions = CheckOptions()) -> [Finding] {
+    DuizhaoCheck.check(article, glossary: shared.glossary, options: options)
+  }
+
+  /// Links two lists of lines, each of which is one sentence.
+  ///
+  /// - Throws: An error of ICU.
+  public func alignLines(_ lines: Sides<[MappedText]>, languages: Sides<Language>) throws -> LinedText {
+    let source = try analyzer.lines(lines.source, language: languages.source)
+    let target = try analyzer.lines(lines.target, language: languages.target)
+    return LinedText(
+      sentences: Sides(source: source, target: target),
+      links: aligner.links(source: source, target: target)
+    )
+  }
+
+  /// Analyses a passage.
+  ///
+  /// - Throws: An error of ICU.
+  public func segment(_ passage: MappedText, language: Language) throws -> [Sentence] {
+    try analyzer.sentences(in: passage, language: language)
+  }
+
+  /// Finds the words of a target sentence that translate a term of its source sentence.
+  ///
+  /// - Throws: An error of ICU.
+  public func locate(_ term: String, in pair: Sides<String>, languages: Sides<Language>) throws -> Range<Int>? {
+    let term = try analyzer.sentence(MappedText(term), language: languages.source)
+    let target = try analyzer.sentence(MappedText(pair.target), language: languages.target)
+    return aligner.location(of: term, in: target)?.range
+  }
+
+  /// Finds every use of a term in an article, with the words that translate it.
+  ///
+  /// - Returns: The places in order; the target is nil where no translation was found.
+  /// - Throws: An error of ICU.
+  public func uses(of term: String, in article: AlignedArticle) throws -> [(source: Place, target: Place?)] {
+    let language = article.article.versions.source.language
+    let term = try analyzer.sentence(MappedText(term), language: language)
+    var passages: [(source: [Sentence], target: [Sentence])] = []
+    if let source = article.titles.source { passages.append(([source], article.titles.target.map { [$0] } ?? [])) }
+    passages += article.links.map { link in
+      (link.source.map { article.sentences.source[$0] }, link.target.map { article.sentences.target[$0] })
+    }
+    passages += article.keywordLinks.map { link in
+      (link.source.map { article.keywords.source[$0] }, link.target.map { article.keywords.target[$0] })
+    }
+    return passages.flatMap { passage in
+      passage.source.flatMap { sentence in
+        TermSearch.ranges(of: term.text.string, in: sentence.text.string).map { range in
+          let found = passage.target.compactMap { target in
+            aligner.location(of: term, in: target).map { (target, $0) }
+          }.max { $0.1.score < $1.1.score }
+          return (Place(range, in: sentence), found.map { Place($0.1.range, in: $0.0) })
+        }
+      }
+    }
+  }
+}
+
+/// Two texts whose lines are sentences, and their links.
+public struct LinedText: Sendable, Hashable {
+  /// The sentences of both sides, one a line.
+  public var sentences: Sides<[Sentence]>
+
+  /// The links; every line of both sides is in exactly one.
+  public var links: [Link]
+
+  /// Creates a text from its sentences and links.
+  public init(sentences: Sides<[Sentence]>, links: [Link]) {
+    self.sentences = sentences
+    self.links = links
+  }
+}

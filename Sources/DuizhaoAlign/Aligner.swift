@@ -1,0 +1,69 @@
+package import DuizhaoModel
+package import DuizhaoText
+
+/// The aligner: sentences × sentences → links.
+///
+/// A dynamic programme over links of several shapes (0-1 … 1-8, 5-1, 2-3), scored by a two-way likelihood ratio in
+/// which the glossary serves as an IBM Model 1, with a weak length term (Gale and Church 1993) and a prior for each
+/// shape. Section labels that both sides have are walls that no link crosses. Long texts get a second pass with a
+/// lexicon learned from the first.
+package struct Aligner {
+  let vocabulary: Vocabulary
+  let stemmer: Stemmer
+  private let options: AlignmentOptions
+
+  /// Creates an aligner for one thread.
+  package init(vocabulary: Vocabulary, stemmer: Stemmer = Stemmer(), options: AlignmentOptions = AlignmentOptions()) {
+    self.vocabulary = vocabulary
+    self.stemmer = stemmer
+    self.options = options
+  }
+
+  /// Links the sentences of two passages.
+  ///
+  /// - Returns: Links in order; every sentence of both sides is in exactly one.
+  /// - Complexity: O(*n* · *b* · *w*) in the sentences, the band around the diagonal, and the words of a sentence.
+  package func links(source: [Sentence], target: [Sentence], explaining: Bool = true) -> [Link] {
+    let sourceBag = Bag(source, vocabulary: vocabulary, stemmer: stemmer)
+    let targetBag = Bag(target, vocabulary: vocabulary, stemmer: stemmer)
+    let blocks = SectionWalls.blocks(source: source, target: target)
+    var learned: [String: [String: Double]] = [:]
+    var pass = DocumentPass(source: sourceBag, target: targetBag, blocks: blocks)
+    let passes = min(source.count, target.count) >= options.secondPassSentences ? 2 : 1
+    for number in 1...passes {
+      let table = TranslationTable(
+        source: sourceBag,
+        target: targetBag,
+        vocabulary: vocabulary,
+        stemmer: stemmer,
+        options: options,
+        learned: learned
+      )
+      pass.run(table: table, options: options)
+      if number < passes {
+        learned = LearnedLexicon(pairs: pass.linkedWords, source: sourceBag, target: targetBag).probabilities
+      }
+    }
+    return pass.links.map { link in
+      Link(
+        source: Array(link.source),
+        target: Array(link.target),
+        score: link.source.isEmpty || link.target.isEmpty ? 0 : confidence(of: link, sourceBag, targetBag),
+        evidence: explaining ? pass.evidence(for: link, source: source, target: target) : []
+      )
+    }
+  }
+
+  /// A link's score as a number from 0 to 1: its gain a word, squeezed.
+  private func confidence(
+    of link: (source: Range<Int>, target: Range<Int>, score: Double),
+    _ source: Bag,
+    _ target: Bag
+  ) -> Double {
+    let words =
+      source.offsets[link.source.upperBound] - source.offsets[link.source.lowerBound]
+      + target.offsets[link.target.upperBound] - target.offsets[link.target.lowerBound]
+    let score = logistic(2 * link.score / Double(words + 2))
+    return (score * 1000).rounded() / 1000
+  }
+}

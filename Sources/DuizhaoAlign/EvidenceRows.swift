@@ -1,0 +1,126 @@
+/// How strongly each word of one side is supported by each sentence of the other.
+///
+/// A word's row covers a window of sentences around the diagonal; an entry is the expected number of times that
+/// the sentence produces the word, relative to the word's frequency in the language.
+struct EvidenceRows {
+  /// The rows, one after the other.
+  private var values: [Float] = []
+  /// For each word occurrence, where its row begins in `values`.
+  private var rowStarts: [Int] = []
+  /// For each sentence, the first sentence of the other side that its rows cover.
+  private var lows: [Int] = []
+  /// For each sentence, the end of what its rows cover.
+  private var highs: [Int] = []
+  /// Where the words of each sentence begin.
+  private let offsets: [Int]
+
+  /// The prefix sums of the weights of the other side's sentences.
+  private var weightBefore: [Double] = [0]
+
+  private let smoothing: Double
+
+  /// Fills the rows.
+  ///
+  /// - Parameters:
+  ///   - side: The side whose words are to be explained.
+  ///   - other: The side that explains them.
+  ///   - produces: For each word of `other`, the words of `side` that it produces, with probabilities.
+  ///   - fertility: For each word of `other`, how many words it is expected to produce.
+  ///   - windows: For each sentence of `side`, the sentences of `other` that may explain it.
+  init(
+    side: Bag,
+    other: Bag,
+    produces: [[(word: Int, probability: Double)]],
+    fertility: [Double],
+    windows: [Range<Int>],
+    options: AlignmentOptions
+  ) {
+    offsets = side.offsets
+    smoothing = options.smoothing
+    let frequencies = side.frequencies(background: options.background)
+    lows = windows.map(\.lowerBound)
+    highs = windows.map(\.upperBound)
+    rowStarts.reserveCapacity(side.words.count + 1)
+    var size = 0
+    for sentence in 0..<side.count {
+      for _ in side.offsets[sentence]..<side.offsets[sentence + 1] {
+        rowStarts.append(size)
+        size += windows[sentence].count
+      }
+    }
+    values = [Float](repeating: 0, count: size)
+    for sentence in 0..<other.count {
+      let words = other.words[other.offsets[sentence]..<other.offsets[sentence + 1]]
+      weightBefore.append((weightBefore.last ?? 0) + words.reduce(0) { $0 + fertility[$1] })
+    }
+    fill(side: side, other: other, produces: produces, fertility: fertility, windows: windows, frequencies: frequencies)
+  }
+
+  private mutating func fill(
+    side: Bag,
+    other: Bag,
+    produces: [[(word: Int, probability: Double)]],
+    fertility: [Double],
+    windows: [Range<Int>],
+    frequencies: [Double]
+  ) {
+    // The sentences of `side` whose windows contain a sentence of `other` are themselves a window.
+    var reached = [Range<Int>](repeating: 0..<0, count: other.count)
+    for (sentence, window) in windows.enumerated() {
+      for index in window {
+        let old = reached[index]
+        reached[index] = (old.isEmpty ? sentence : old.lowerBound)..<sentence + 1
+      }
+    }
+    var mass = [Double](repeating: 0, count: side.keys.count)
+    for explaining in 0..<other.count where !reached[explaining].isEmpty {
+      let words = other.words[other.offsets[explaining]..<other.offsets[explaining + 1]]
+      for word in words {
+        for (produced, probability) in produces[word] { mass[produced] += probability * fertility[word] }
+      }
+      for sentence in reached[explaining] where windows[sentence].contains(explaining) {
+        for position in side.offsets[sentence]..<side.offsets[sentence + 1] {
+          let word = side.words[position]
+          if mass[word] > 0 {
+            values[rowStarts[position] + explaining - lows[sentence]] =
+              Float((1 - smoothing) * mass[word] / frequencies[word])
+          }
+        }
+      }
+      for word in words { for (produced, _) in produces[word] { mass[produced] = 0 } }
+    }
+  }
+
+  /// The log-likelihood ratio of some sentences' words given sentences of the other side; minus infinity where
+  /// the windows do not reach that far.
+  ///
+  /// - Complexity: O(*w* · *n*) in the words of `sentences` and the number of `others`.
+  func score(of sentences: Range<Int>, given others: Range<Int>) -> Double {
+    let total = max(weightBefore[others.upperBound] - weightBefore[others.lowerBound], 1)
+    let values = values.span
+    var sum = 0.0
+    var product = 1.0
+    for sentence in sentences {
+      guard lows[sentence] <= others.lowerBound, others.upperBound <= highs[sentence] else { return -.infinity }
+      let shift = others.lowerBound - lows[sentence]
+      for position in offsets[sentence]..<offsets[sentence + 1] {
+        let start = rowStarts[position] + shift
+        var mass: Float = 0
+        for index in start..<start + others.count { mass += values[index] }
+        // One logarithm for several words: their product stays far from the limits of a Double.
+        product *= smoothing + Double(mass) / total
+        if product > 1e200 || product < 1e-200 {
+          sum += logarithm(product)
+          product = 1
+        }
+      }
+    }
+    return sum + logarithm(product)
+  }
+
+  /// What a single word occurrence contributes when one sentence of the other side explains it.
+  func support(of position: Int, in sentence: Int, by other: Int) -> Double {
+    let total = max(weightBefore[other + 1] - weightBefore[other], 1)
+    return Double(values[rowStarts[position] + other - lows[sentence]]) / total
+  }
+}

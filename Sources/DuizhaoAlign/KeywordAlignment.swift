@@ -1,0 +1,184 @@
+package import DuizhaoModel
+import DuizhaoText
+
+extension Aligner {
+  /// Links two keyword lists by meaning, whatever their order.
+  ///
+  /// Pairs are chosen so that their likeness adds up to the most; what is left over joins the link of a neighbour
+  /// that it completes (肝炎; 乙型; 慢性 ↔ *hepatitis B, chronic*), or is linked by elimination where one keyword is
+  /// left between the same neighbours on both sides and nothing speaks against it.
+  ///
+  /// - Returns: Links sorted by place; every keyword of both sides is in exactly one.
+  /// - Complexity: O(*n*³) in the number of keywords.
+  package func keywordLinks(source: [Sentence], target: [Sentence]) -> [Link] {
+    let likeness = KeywordLikeness(source: source, target: target, vocabulary: vocabulary, stemmer: stemmer)
+    var groups = likeness.bestPairs.map { KeywordGroup(source: [$0.source], target: [$0.target]) }
+    likeness.complete(&groups)
+    likeness.eliminate(&groups)
+    return likeness.links(groups)
+  }
+}
+
+/// Keywords that belong together.
+struct KeywordGroup {
+  var source: [Int]
+  var target: [Int]
+}
+
+/// How alike the keywords of two lists are in meaning.
+struct KeywordLikeness {
+  private let source: Bag
+  private let target: Bag
+  private let forward: [[(word: Int, probability: Double)]]
+  private let fertility: [Double]
+  /// Whether both keywords are, as wholes, terms of one concept.
+  private let isSameConcept: [[Bool]]
+  /// Whether both keywords are, as wholes, terms of different concepts.
+  private let isContradiction: [[Bool]]
+
+  /// Likeness from which on a pair is taken as meant.
+  private static let enough = 0.3
+
+  init(source: [Sentence], target: [Sentence], vocabulary: Vocabulary, stemmer: Stemmer) {
+    self.source = Bag(source, vocabulary: vocabulary, stemmer: stemmer)
+    self.target = Bag(target, vocabulary: vocabulary, stemmer: stemmer)
+    let table = TranslationTable(
+      source: self.source,
+      target: self.target,
+      vocabulary: vocabulary,
+      stemmer: stemmer,
+      options: AlignmentOptions()
+    )
+    forward = table.targets
+    fertility = table.fertility
+    let concepts = (source.map(Self.concept), target.map(Self.concept))
+    isSameConcept = concepts.0.map { a in concepts.1.map { a != nil && a == $0 } }
+    isContradiction = concepts.0.map { a in concepts.1.map { a != nil && $0 != nil && a != $0 } }
+  }
+
+  /// The concept that a keyword as a whole names.
+  private static func concept(of keyword: Sentence) -> Int? {
+    keyword.terms.first { $0.range.count * 10 >= keyword.text.count * 9 }?.concept
+  }
+
+  /// How well groups of keywords explain each other: the mean of the share of words explained on either side.
+  func likeness(_ sources: [Int], _ targets: [Int]) -> Double {
+    if let first = sources.first, let second = targets.first, sources.count == 1, targets.count == 1,
+      isSameConcept[first][second]
+    {
+      return 1
+    }
+    let targetWords = Set(targets.flatMap { target.words[target.offsets[$0]..<target.offsets[$0 + 1]] })
+    let sourceWords = sources.flatMap { source.words[source.offsets[$0]..<source.offsets[$0 + 1]] }
+    guard !targetWords.isEmpty, !sourceWords.isEmpty else { return 0 }
+    var explained: [Int: Double] = [:]
+    var weight = 0.0
+    var used = 0.0
+    for word in sourceWords {
+      var best = 0.0
+      for (candidate, probability) in forward[word] where targetWords.contains(candidate) {
+        let strength = min(1, 0.35 + 2 * probability)
+        explained[candidate] = max(explained[candidate] ?? 0, strength)
+        best += strength
+      }
+      weight += fertility[word]
+      used += min(best, fertility[word])
+    }
+    let backward = targetWords.reduce(0) { $0 + (explained[$1] ?? 0) } / Double(targetWords.count)
+    return (used / max(weight, 1) + backward) / 2
+  }
+
+  /// The pairs, one keyword each, whose likeness adds up to the most; a keyword's place breaks ties.
+  var bestPairs: [(source: Int, target: Int)] {
+    let size = max(source.count, target.count)
+    guard source.count > 0, target.count > 0 else { return [] }
+    var cost = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
+    var values = cost
+    for row in 0..<source.count {
+      for column in 0..<target.count {
+        values[row][column] = likeness([row], [column])
+        let distance = abs(Double(row) / Double(size) - Double(column) / Double(size))
+        cost[row][column] = -values[row][column] - (values[row][column] > 0 ? 0.02 * (1 - distance) : 0)
+      }
+    }
+    return Assignment.minimum(cost).enumerated().compactMap { row, column in
+      row < source.count && column < target.count && values[row][column] >= Self.enough ? (row, column) : nil
+    }
+  }
+
+  /// Adds keywords that are left over to the group that they complete.
+  func complete(_ groups: inout [KeywordGroup]) {
+    let sources = Set(0..<source.count).subtracting(groups.flatMap(\.source)).sorted()
+    let targets = Set(0..<target.count).subtracting(groups.flatMap(\.target)).sorted()
+    for keyword in sources {
+      let gains = groups.indices.map { index -> (gain: Double, index: Int) in
+        let group = groups[index]
+        let own = likeness([keyword], group.target)
+        guard own > 0.2, group.target.count == 1 else { return (0, index) }
+        return (likeness(group.source + [keyword], group.target) - likeness(group.source, group.target), index)
+      }
+      if let best = gains.max(by: { ($0.gain, -$0.index) < ($1.gain, -$1.index) }), best.gain > 0.05 {
+        groups[best.index].source.append(keyword)
+      }
+    }
+    for keyword in targets {
+      let gains = groups.indices.map { index -> (gain: Double, index: Int) in
+        let group = groups[index]
+        let own = likeness(group.source, [keyword])
+        guard own > 0.2, group.source.count == 1 else { return (0, index) }
+        return (likeness(group.source, group.target + [keyword]) - likeness(group.source, group.target), index)
+      }
+      if let best = gains.max(by: { ($0.gain, -$0.index) < ($1.gain, -$1.index) }), best.gain > 0.05 {
+        groups[best.index].target.append(keyword)
+      }
+    }
+  }
+
+  /// Links what alone is left over on both sides, unless both are known to mean something else.
+  func eliminate(_ groups: inout [KeywordGroup]) {
+    let sources = Set(0..<source.count).subtracting(groups.flatMap(\.source)).sorted()
+    let targets = Set(0..<target.count).subtracting(groups.flatMap(\.target)).sorted()
+    guard !sources.isEmpty, !targets.isEmpty else { return }
+    var cost = [[Double]](
+      repeating: [Double](repeating: 0, count: max(sources.count, targets.count)),
+      count: max(sources.count, targets.count)
+    )
+    var allowed = cost
+    for (row, keyword) in sources.enumerated() {
+      for (column, other) in targets.enumerated() {
+        let value = likeness([keyword], [other])
+        let isSamePlace = keyword == other
+        let isOnlyOne = sources.count == 1 && targets.count == 1
+        if value > 0.12 || !isContradiction[keyword][other] && (isSamePlace || isOnlyOne) {
+          allowed[row][column] = 1
+          cost[row][column] = -1 - value - (isSamePlace ? 0.5 : 0)
+        }
+      }
+    }
+    for (row, column) in Assignment.minimum(cost).enumerated()
+    where row < sources.count && column < targets.count && allowed[row][column] > 0 {
+      groups.append(KeywordGroup(source: [sources[row]], target: [targets[column]]))
+    }
+  }
+
+  /// The groups as links, with what no group has as links of one side.
+  func links(_ groups: [KeywordGroup]) -> [Link] {
+    var links = groups.map { group in
+      Link(
+        source: group.source.sorted(),
+        target: group.target.sorted(),
+        score: (likeness(group.source, group.target) * 1000).rounded() / 1000
+      )
+    }
+    for keyword in Set(0..<source.count).subtracting(groups.flatMap(\.source)) {
+      links.append(Link(source: [keyword], target: [], score: 0))
+    }
+    for keyword in Set(0..<target.count).subtracting(groups.flatMap(\.target)) {
+      links.append(Link(source: [], target: [keyword], score: 0))
+    }
+    return links.sorted { a, b in
+      (a.source.first ?? a.target.first ?? 0, a.source.isEmpty ? 1 : 0, a.target.first ?? 0)
+        < (b.source.first ?? b.target.first ?? 0, b.source.isEmpty ? 1 : 0, b.target.first ?? 0)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// The best sequence of links through a block of sentences, by dynamic programming in a corridor.
+struct LinkSearch {
+  /// What explains the words of the target side, and those of the source side.
+  let targetRows: EvidenceRows
+  let sourceRows: EvidenceRows
+
+  /// Prefix sums of the lengths of the sentences, in characters.
+  let sourceLength: [Double]
+  let targetLength: [Double]
+
+  let shapes: [Shape]
+  let options: AlignmentOptions
+
+  /// The score of linking two runs of sentences, without the prior of the shape.
+  func score(_ source: Range<Int>, _ target: Range<Int>) -> Double {
+    guard !source.isEmpty, !target.isEmpty else { return 0 }
+    let words = targetRows.score(of: target, given: source) + sourceRows.score(of: source, given: target)
+    let ratio = (targetLength.last ?? 1) / max(sourceLength.last ?? 1, 1)
+    let expected = ratio * (sourceLength[source.upperBound] - sourceLength[source.lowerBound])
+    let actual = targetLength[target.upperBound] - targetLength[target.lowerBound]
+    let difference = (actual - expected) * (actual - expected)
+    return words - options.length * difference / (options.lengthVariance * ((actual + expected) / 2 + 1)) / 2
+  }
+
+  /// Returns the links of the best path from one corner of a block to the other.
+  ///
+  /// - Parameter corridor: For each row 0...n the columns that the path may touch, relative to the block;
+  ///   both corners lie in it, and it never moves back.
+  /// - Returns: Nil where no path stays in the corridor.
+  /// - Complexity: O(*a* · *s* · *w*) in the area of the corridor, the shapes, and the words of a link.
+  func links(
+    source: Range<Int>,
+    target: Range<Int>,
+    corridor: [ClosedRange<Int>]
+  ) -> [(source: Range<Int>, target: Range<Int>, score: Double)]? {
+    var starts: [Int] = []
+    var size = 0
+    for row in corridor {
+      starts.append(size - row.lowerBound)
+      size += row.count
+    }
+    var best = [Double](repeating: -.infinity, count: size)
+    var back = [Int8](repeating: -1, count: size)
+    best[starts[0]] = 0
+    for row in 0...source.count {
+      for column in corridor[row] where row + column > 0 {
+        let cell = starts[row] + column
+        for (index, shape) in shapes.enumerated() where shape.source <= row && shape.target <= column {
+          let previousRow = row - shape.source
+          let previousColumn = column - shape.target
+          guard corridor[previousRow].contains(previousColumn) else { continue }
+          let before = best[starts[previousRow] + previousColumn]
+          guard before > -.infinity else { continue }
+          let sum =
+            before + shape.prior
+            + score(
+              source.lowerBound + previousRow..<source.lowerBound + row,
+              target.lowerBound + previousColumn..<target.lowerBound + column
+            )
+          if sum > best[cell] {
+            best[cell] = sum
+            back[cell] = Int8(index)
+          }
+        }
+      }
+    }
+    var links: [(source: Range<Int>, target: Range<Int>, score: Double)] = []
+    var row = source.count
+    var column = target.count
+    while row > 0 || column > 0 {
+      let cell = starts[row] + column
+      guard back[cell] >= 0 else { return nil }
+      let shape = shapes[Int(back[cell])]
+      let gain = best[cell] - best[starts[row - shape.source] + column - shape.target]
+      row -= shape.source
+      column -= shape.target
+      links.append(
+        (
+          source.lowerBound + row..<source.lowerBound + row + shape.source,
+          target.lowerBound + column..<target.lowerBound + column + shape.target, gain
+        )
+      )
+    }
+    return links.reversed()
+  }
+}

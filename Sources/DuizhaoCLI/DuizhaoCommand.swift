@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// The command `duizhao`.
+@main
+struct DuizhaoCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "duizhao",
+    abstract: "Say where the Chinese and the English of a medical article differ.",
+    discussion: """
+      对照: reads a bilingual article, pairs its sentences and keywords, and reports, with both passages side by \
+      side, where the two languages do not say the same thing with the same terms. Works offline.
+
+        duizhao check article.md              report on one article
+        duizhao check manuscripts/            on all articles of a folder
+        duizhao check zh.txt en.txt --pair    on an article in two files
+        duizhao rules number-mismatch         what a rule is for
+      """,
+    version: Version.current,
+    subcommands: [
+      CheckCommand.self, AlignCommand.self, SegmentCommand.self, ConcordanceCommand.self, RulesCommand.self,
+    ]
+  )
+}
+
+/// The version of this build.
+enum Version {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Duizhao
+import DuizhaoModel
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// What the command knows of the terminal it runs in.
+enum Terminal {
+  /// The language of the locale: Chinese where LC_ALL, LC_MESSAGES or LANG begins with zh.
+  static var localeLanguage: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("zh") == true ? .chinese : .english
+  }
+
+  /// Whether standard output takes colour: a terminal, and NO_COLOR is not set.
+  static var usesColor: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// The width of the terminal; 100 columns where output goes to a file.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return min(Int(size.ws_col), 120)
+  }
+
+  /// Writes to standard output.
+  static func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  /// Writes a line to standard error.
+  static func complain(_ line: String) {
+    FileHandle.standardError.write(Data("duizhao: \(line)\n".utf8))
+  }
+
+  /// Says in one line what is wrong with a file and what to do.
+  static func report(_ failure: FileFailure, in language: Language) {
+    complain(FailureWords.line(failure)(language))
+  }
+
+  /// Runs a step; its failure is told in one line and ends the command with 2.
+  static func reporting<Result>(in language: Language, _ step: () throws -> Result) throws -> Result {
+    do {
+      return try step()
+    } catch let failure as FileFailure {
+      report(failure, in: language)
+    } catch {
+      complain(FailureWords.line(installation: error)(language))
+    }
+    throw ExitCode(2)
+  }
+}

@@ -1,0 +1,48 @@
+public import DuizhaoModel
+
+/// What a rule may look at: an aligned article and what several rules need of it, prepared once.
+public struct CheckContext: Sendable {
+  /// The article.
+  public let article: AlignedArticle
+
+  /// The glossary that term occurrences refer to.
+  public let glossary: Glossary
+
+  /// How the values of the two sides compare, link by link.
+  let values: ValueComparison
+
+  /// Prepares an article for the rules.
+  public init(_ article: AlignedArticle, glossary: Glossary) {
+    self.article = article
+    self.glossary = glossary
+    values = ValueComparison(article)
+  }
+
+  /// The sentences that a link names on one side.
+  func sentences(_ link: Link, _ side: Side) -> [Sentence] {
+    link[side].map { article.sentences[side][$0] }
+  }
+
+  /// The place of whole sentences that stand one after the other.
+  func place(_ sentences: [Sentence]) -> Place? {
+    guard let first = sentences.first, let last = sentences.last else { return nil }
+    let text = sentences.map(\.text.string).joined(separator: first.language == .english ? " " : "")
+    return Place(
+      quote: text,
+      range: first.text.documentRange.lowerBound..<last.text.documentRange.upperBound,
+      context: Place.Context(text: text, marked: [])
+    )
+  }
+
+  /// The place of a whole keyword list.
+  func keywordPlace(_ side: Side) -> Place? {
+    let keywords = article.keywords[side]
+    guard let first = keywords.first, let last = keywords.last else { return nil }
+    let text = keywords.map(\.text.string).joined(separator: "; ")
+    return Place(
+      quote: text,
+      range: first.text.documentRange.lowerBound..<last.text.documentRange.upperBound,
+      context: Place.Context(text: text, marked: [])
+    )
+  }
+}

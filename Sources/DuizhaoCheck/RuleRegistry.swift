@@ -1,0 +1,21 @@
+/// The rules that ship with Duizhao, in the order in which they are listed.
+public enum RuleRegistry {
+  /// Every rule with its default options.
+  public static let all: [any Rule] = [
+    NumberMismatchRule(),
+    NumberAddedRule(),
+    StatisticMismatchRule(),
+    ImpossibleStatisticRule(),
+    UnitMismatchRule(),
+    SentenceUntranslatedRule(),
+    SentenceAddedRule(),
+    SectionMismatchRule(),
+    KeywordCountRule(),
+    KeywordOrderRule(),
+    KeywordMismatchRule(),
+    TermInconsistentRule(),
+    InterruptedTextRule(),
+    NameMismatchRule(),
+    DateMismatchRule(),
+  ]
+}

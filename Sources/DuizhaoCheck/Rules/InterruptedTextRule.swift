@@ -1,0 +1,43 @@
+public import DuizhaoModel
+
+/// Reports text that stands inside an abstract without belonging to it.
+public struct InterruptedTextRule: Rule {
+  public static let about = RuleDescription(
+    id: "interrupted-text",
+    summary: Message(en: "foreign text stands inside an abstract", zh: "摘要中夹有不属于它的文字"),
+    rationale: Message(
+      en: "A footnote or a page header inside an abstract ends up in databases as if the author had written it there.",
+      zh: "夹在摘要中的脚注或页眉会被数据库当作作者的原文收录。"
+    ),
+    severity: .warning,
+    examples: [
+      RuleExample("骨质疏松症是一种全身性骨病。", "Osteoporosis is a systemic bone disease."),
+      RuleExample(
+        "骨质疏松症是一种全身性骨病。自噬参与骨重建。",
+        "Osteoporosis is a systemic bone disease.\n\n⟦\\*通讯作者。⟧\n\nAutophagy takes part in bone remodeling."
+      ),
+    ]
+  )
+
+  /// Creates the rule; it has no options.
+  public init() {}
+
+  public func findings(in context: CheckContext) -> [Finding] {
+    context.article.article.interruptions.map { interruption in
+      let place = Place(interruption.text)
+      let message =
+        switch interruption.kind {
+        case .footnote: Message(en: "a footnote interrupts the abstract", zh: "脚注打断了摘要")
+        case .pageFurniture: Message(en: "page furniture interrupts the abstract", zh: "页眉页脚打断了摘要")
+        case .comment: Message(en: "a comment was left in the abstract", zh: "摘要中遗留了批注")
+        }
+      return finding(
+        .warning,
+        confidence: 0.9,
+        message,
+        source: interruption.side == .source ? place : nil,
+        target: interruption.side == .target ? place : nil
+      )
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import DuizhaoModel
+
+/// Reports keywords without counterpart in meaning.
+public struct KeywordMismatchRule: Rule {
+  public static let about = RuleDescription(
+    id: "keyword-mismatch",
+    summary: Message(en: "a keyword has no counterpart in meaning", zh: "关键词没有意义相当的对应词"),
+    rationale: Message(
+      en: "A keyword with another meaning leads the search of one language astray.",
+      zh: "意义不符的关键词会误导一种语言的检索。"
+    ),
+    severity: .warning,
+    clause: "CY/T 173",
+    examples: [
+      RuleExample(keywords: "自噬；铁；骨密度", "autophagy; iron; bone mineral density"),
+      RuleExample(keywords: "自噬；⟦氧化应激⟧；骨密度", "autophagy; ⟦embryo quality⟧; bone mineral density"),
+      RuleExample(keywords: "自噬；铁；⟦骨密度⟧", "autophagy; iron"),
+    ]
+  )
+
+  /// Creates the rule; it has no options.
+  public init() {}
+
+  public func findings(in context: CheckContext) -> [Finding] {
+    let keywords = context.article.keywords
+    guard !keywords.source.isEmpty, !keywords.target.isEmpty else { return [] }
+    let links = context.article.keywordLinks
+    var sources = links.filter(\.target.isEmpty).flatMap(\.source)
+    let targets = links.filter(\.source.isEmpty).flatMap(\.target)
+    var findings: [Finding] = []
+    for target in targets {
+      // A pair in the same place is one flaw, not two.
+      let twin = sources.firstIndex(of: target)
+      let source = twin.map { keywords.source[sources.remove(at: $0)] }
+      findings.append(report(source: source, target: keywords.target[target]))
+    }
+    return findings + sources.map { report(source: keywords.source[$0], target: nil) }
+  }
+
+  private func report(source: Sentence?, target: Sentence?) -> Finding {
+    let message =
+      switch (source?.text.string, target?.text.string) {
+      case (let source?, let target?):
+        Message(en: "“\(source)” and “\(target)” differ in meaning", zh: "“\(source)”与“\(target)”意义不同")
+      case (let keyword, nil), (nil, let keyword):
+        Message(en: "“\(keyword ?? "")” has no counterpart", zh: "“\(keyword ?? "")”没有对应的关键词")
+      }
+    return finding(
+      .warning,
+      confidence: 0.85,
+      message,
+      source: source.map { Place(0..<$0.text.count, in: $0) },
+      target: target.map { Place(0..<$0.text.count, in: $0) }
+    )
+  }
+}

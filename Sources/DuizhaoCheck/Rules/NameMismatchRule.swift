@@ -1,0 +1,94 @@
+public import DuizhaoModel
+import DuizhaoText
+
+/// Reports authors whose Latin name does not spell the Chinese one.
+public struct NameMismatchRule: Rule {
+  public static let about = RuleDescription(
+    id: "name-mismatch",
+    summary: Message(en: "an author's name does not spell the Chinese name", zh: "作者姓名拼写与中文不符"),
+    rationale: Message(
+      en: "A misspelled name credits the work to somebody else.",
+      zh: "姓名拼错，成果便归于他人。"
+    ),
+    severity: .error,
+    clause: "GB/T 28039",
+    examples: [
+      RuleExample(article: example("武晓东, 单国强, 吕梅", "Xiaodong Wu, SHAN Guo-qiang, Mei Lyu")),
+      RuleExample(article: example("武晓东, ⟦陈玉香⟧", "Xiaodong Wu, ⟦CEN Yuxiang⟧")),
+    ]
+  )
+
+  private static func example(_ source: String, _ target: String) -> String {
+    """
+    # 题目
+
+    \(source)
+
+    ## 摘要
+
+    本文综述有关研究。
+
+    # Title
+
+    \(target)
+
+    ## Abstract
+
+    This article reviews the studies.
+    """
+  }
+
+  /// Creates the rule; it has no options.
+  public init() {}
+
+  public func findings(in context: CheckContext) -> [Finding] {
+    let versions = context.article.article.versions
+    guard versions.source.language == .chinese else { return [] }
+    let names = versions.map { $0.authors.map(\.name) }
+    guard !names.source.isEmpty, !names.target.isEmpty else { return [] }
+    guard names.source.count == names.target.count else {
+      return [countFinding(names)]
+    }
+    guard let romanization = Romanization() else { return [] }
+    // A byline in another order has each name somewhere.
+    return zip(names.source, names.target).compactMap { source, target in
+      guard let readings = romanization.readings(of: source.string) else { return nil }
+      let spelled = Romanization.letters(target.string)
+      guard spelled.count >= 3, !readings.contains(where: { Romanization.spells(spelled, $0) }) else { return nil }
+      let isElsewhere = names.target.contains { other in
+        readings.contains { Romanization.spells(Romanization.letters(other.string), $0) }
+      }
+      return finding(
+        isElsewhere ? .warning : .error,
+        confidence: 0.85,
+        Message(
+          en: "“\(target.string)” does not spell \(source.string) (\(readings.first?.joined(separator: " ") ?? ""))",
+          zh: "“\(target.string)”与\(source.string)（\(readings.first?.joined(separator: " ") ?? "")）的拼写不符"
+        ),
+        source: Place(source),
+        target: Place(target)
+      )
+    }
+  }
+
+  private func countFinding(_ names: Sides<[MappedText]>) -> Finding {
+    finding(
+      .warning,
+      confidence: 0.7,
+      Message(
+        en: "\(names.source.count) authors in the source, \(names.target.count) in the translation",
+        zh: "原文有\(names.source.count)位作者，译文有\(names.target.count)位"
+      ),
+      source: place(names.source),
+      target: place(names.target)
+    )
+  }
+
+  private func place(_ names: [MappedText]) -> Place? {
+    guard let first = names.first, let last = names.last else { return nil }
+    return Place(
+      quote: names.map(\.string).joined(separator: ", "),
+      range: first.documentRange.lowerBound..<last.documentRange.upperBound
+    )
+  }
+}

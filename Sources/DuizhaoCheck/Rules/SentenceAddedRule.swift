@@ -1,0 +1,39 @@
+public import DuizhaoModel
+
+/// Reports target sentences without counterpart.
+public struct SentenceAddedRule: Rule {
+  public static let about = RuleDescription(
+    id: "sentence-added",
+    summary: Message(en: "a sentence stands only in the translation", zh: "句子仅见于译文"),
+    rationale: Message(
+      en: "An English abstract may say more, but an added claim should be the author's.",
+      zh: "英文摘要可以更详细，但多出的论断应出自作者。"
+    ),
+    severity: .warning,
+    clause: "GB/T 7713.2",
+    examples: [
+      RuleExample("铁代谢失衡可加速骨质流失。自噬参与骨重建。", "Iron metabolism imbalance accelerates bone loss. Autophagy takes part in bone remodeling."),
+      RuleExample(
+        "骨质疏松症是一种全身性骨病。自噬参与骨重建。",
+        "Osteoporosis is a systemic bone disease. ⟦Large samples from several hospitals are still needed.⟧ Autophagy takes part in bone remodeling."
+      ),
+    ]
+  )
+
+  /// Creates the rule; it has no options.
+  public init() {}
+
+  public func findings(in context: CheckContext) -> [Finding] {
+    guard !context.article.sentences.source.isEmpty else { return [] }
+    return context.article.links.filter { $0.source.isEmpty }.compactMap { link in
+      let sentences = context.sentences(link, .target)
+      guard sentences.contains(where: { $0.tokens.count { $0.kind != .symbol } >= 4 }) else { return nil }
+      return finding(
+        .warning,
+        confidence: 0.8,
+        Message(en: "this sentence has no counterpart in the source", zh: "此句在原文中没有对应内容"),
+        target: context.place(sentences)
+      )
+    }
+  }
+}

@@ -1,0 +1,69 @@
+public import DuizhaoModel
+
+/// Reports one concept under several names within an article.
+public struct TermInconsistentRule: Rule {
+  public static let about = RuleDescription(
+    id: "term-inconsistent",
+    summary: Message(en: "one concept has several names", zh: "同一概念用了不同的词"),
+    rationale: Message(
+      en: "A reader takes two names for two things; an index files the article under one of them only.",
+      zh: "读者会把两个名称当作两个概念，检索时也只能命中其一。"
+    ),
+    severity: .warning,
+    clause: "GB/T 7713.2",
+    examples: [
+      RuleExample("高血压是常见病。高血压可致卒中。", "Hypertension is common. Hypertension may cause stroke."),
+      RuleExample("高血压是常见病。高血压可致卒中。", "⟦Hypertension⟧ is common. ⟦High blood pressure⟧ may cause stroke."),
+      RuleExample("⟦骨质疏松症⟧是常见病。⟦骨质疏松⟧可致骨折。", "Osteoporosis is common. Osteoporosis may cause fracture."),
+      RuleExample("骨密度（BMD）降低。BMD与骨折有关。", "Bone mineral density (BMD) decreased. BMD was related to fracture."),
+    ]
+  )
+
+  /// Creates the rule; it has no options.
+  public init() {}
+
+  public func findings(in context: CheckContext) -> [Finding] {
+    let uses = TermUses(context)
+    return uses.renderedDifferently.map { report($0, context: context) }
+      + Side.allCases.flatMap { side in uses.variants(of: side).map { report($0, side: side, context: context) } }
+  }
+
+  /// A source concept that two target concepts translate.
+  private func report(_ rendering: TermUses.Rendering, context: CheckContext) -> Finding {
+    let first = rendering.usual
+    let other = rendering.other
+    return finding(
+      .warning,
+      confidence: 0.85,
+      Message(
+        en: "“\(rendering.source.quote)” is “\(first.quote)” elsewhere and “\(other.quote)” here",
+        zh: "“\(rendering.source.quote)”他处译为“\(first.quote)”，此处译为“\(other.quote)”"
+      ),
+      source: rendering.source,
+      target: other
+    )
+  }
+
+  /// Two forms of a concept on one side; the rarer one is the finding.
+  private func report(_ variant: TermUses.Variant, side: Side, context: CheckContext) -> Finding {
+    let language = context.article.article.versions[side].language
+    let names = (variant.usual.quote, variant.other.quote)
+    let message =
+      language == .chinese
+      ? Message(
+        en: "the Chinese text writes one concept as “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
+        zh: "中文对同一概念使用了“\(names.0)”（\(variant.usualCount)次）和“\(names.1)”（\(variant.otherCount)次）"
+      )
+      : Message(
+        en: "one concept is called “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
+        zh: "译文对同一概念使用了“\(names.0)”（\(variant.usualCount)次）和“\(names.1)”（\(variant.otherCount)次）"
+      )
+    return finding(
+      side == .target ? .warning : .info,
+      confidence: 0.8,
+      message,
+      source: side == .source ? variant.other : variant.counterpart,
+      target: side == .target ? variant.other : variant.counterpart
+    )
+  }
+}

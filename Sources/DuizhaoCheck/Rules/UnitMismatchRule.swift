@@ -1,0 +1,41 @@
+public import DuizhaoModel
+
+/// Reports equal numbers whose units differ.
+public struct UnitMismatchRule: Rule {
+  public static let about = RuleDescription(
+    id: "unit-mismatch",
+    summary: Message(en: "the numbers agree, the units do not", zh: "数值相同而单位不同"),
+    rationale: Message(
+      en: "5 mg and 5 g differ a thousandfold; 60.3 and 60.3 % are different statements.",
+      zh: "5 mg与5 g相差一千倍；60.3与60.3%含义不同。"
+    ),
+    severity: .error,
+    clause: "GB 3100",
+    examples: [
+      RuleExample("每日服用5 mg，共4周。", "They took 5 mg daily for 4 weeks."),
+      RuleExample("每日服用⟦5 mg⟧，共4周。", "They took ⟦5 g⟧ daily for 4 weeks."),
+      RuleExample("有效率为⟦92.5%⟧。", "The effective rate was ⟦92.5⟧."),
+      RuleExample("平均年龄（45.3±6.1）岁。", "The mean age was 45.3±6.1 years."),
+    ]
+  )
+
+  /// Creates the rule; it has no options.
+  public init() {}
+
+  public func findings(in context: CheckContext) -> [Finding] {
+    let article = context.article
+    return context.values.units.map { difference in
+      let isPercent = difference.source.value.unit == nil || difference.target.value.unit == nil
+      return finding(
+        isPercent ? .warning : .error,
+        confidence: 0.9,
+        Message(
+          en: "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
+          zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"
+        ),
+        source: Place(difference.source.value.range, in: article.sentences.source[difference.source.sentence]),
+        target: Place(difference.target.value.range, in: article.sentences.target[difference.target.sentence])
+      )
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import DuizhaoModel
+
+/// Where and how an article uses the concepts of the glossary.
+struct TermUses {
+  /// A source term whose translation is another concept's name in one place.
+  struct Rendering {
+    var source: Place
+    var usual: Place
+    var other: Place
+  }
+
+  /// Two forms of one concept on one side.
+  struct Variant {
+    var usual: Place
+    var usualCount: Int
+    var other: Place
+    var otherCount: Int
+    /// The concept on the other side, where it is linked with `other`.
+    var counterpart: Place?
+  }
+
+  private struct Use {
+    var occurrence: TermOccurrence
+    var sentence: Sentence
+    var passage: Int
+    var place: Place { Place(occurrence.range, in: sentence) }
+  }
+
+  /// Passages that correspond: the titles, each link of sentences, each link of keywords.
+  private let passages: [Sides<[Sentence]>]
+  private let keywordPassages: Range<Int>
+  private let uses: Sides<[Use]>
+  private let glossary: Glossary
+
+  init(_ context: CheckContext) {
+    let article = context.article
+    var passages = [article.titles.map { $0.map { [$0] } ?? [] }]
+    passages += article.links.map { link in
+      Sides(source: context.sentences(link, .source), target: context.sentences(link, .target))
+    }
+    let first = passages.count
+    passages += article.keywordLinks.map { link in
+      Sides(source: link.source.map { article.keywords.source[$0] }, target: link.target.map { article.keywords.target[$0] })
+    }
+    keywordPassages = first..<passages.count
+    self.passages = passages
+    glossary = context.glossary
+    func collect(_ side: Side) -> [Use] {
+      passages.enumerated().flatMap { index, passage in
+        passage[side].flatMap { sentence in
+          sentence.terms.map { Use(occurrence: $0, sentence: sentence, passage: index) }
+        }
+      }
+    }
+    uses = Sides(source: collect(.source), target: collect(.target))
+  }
+
+  /// Concepts that one side writes in two full forms, the rarer form once each.
+  func variants(of side: Side) -> [Variant] {
+    let language = side == .source ? passages.lazy.compactMap(\.source.first?.language).first : passages.lazy.compactMap(\.target.first?.language).first
+    let groups = Dictionary(grouping: uses[side]) { $0.occurrence.concept }
+    return groups.sorted { $0.key < $1.key }.flatMap { concept, uses -> [Variant] in
+      let terms = glossary.concepts[concept].terms
+      let full = uses.filter { terms[$0.occurrence.term].form == .full && terms[$0.occurrence.term].language == language }
+      let forms = Dictionary(grouping: full) { $0.occurrence.term }
+        .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      guard let usual = forms.first, let usualUse = usual.value.first else { return [] }
+      return forms.dropFirst().compactMap { _, uses in
+        guard let use = uses.first else { return nil }
+        return Variant(
+          usual: usualUse.place,
+          usualCount: usual.value.count,
+          other: use.place,
+          otherCount: uses.count,
+          counterpart: counterpart(of: use, side: side)
+        )
+      }
+    }
+  }
+
+  /// The first use of the same concept on the other side of the same passage.
+  private func counterpart(of use: Use, side: Side) -> Place? {
+    uses[side == .source ? .target : .source]
+      .first { $0.passage == use.passage && $0.occurrence.concept == use.occurrence.concept }?.place
+  }
+
+  /// Source concepts that are named as themselves in one place and as a related concept in another.
+  ///
+  /// Only keywords are taken as proof of the other rendering: there a whole stands against a whole.
+  var renderedDifferently: [Rendering] {
+    uses.source.compactMap { use -> Rendering? in
+      guard keywordPassages.contains(use.passage), use.occurrence.range.count == use.sentence.text.count else { return nil }
+      let concept = use.occurrence.concept
+      guard let other = uses.target.first(where: { $0.passage == use.passage }),
+        other.occurrence.concept != concept, other.occurrence.range.count == other.sentence.text.count,
+        let usual = uses.target.first(where: { $0.occurrence.concept == concept && $0.passage != use.passage })
+      else { return nil }
+      return Rendering(source: use.place, usual: usual.place, other: other.place)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+public import DuizhaoModel
+
+/// A checked article: what every report is made from.
+public struct CheckedArticle: Sendable {
+  /// The article with its links.
+  public var aligned: AlignedArticle
+
+  /// Its findings, in order.
+  public var findings: [Finding]
+
+  /// Creates a checked article.
+  public init(aligned: AlignedArticle, findings: [Finding]) {
+    self.aligned = aligned
+    self.findings = findings
+  }
+}
+
+/// The JSON report: one object with all documents, for programs.
+///
+/// Offsets are UTF-8 bytes of the file; where the file is not UTF-8, of its text in UTF-8.
+public struct JSONReport: Sendable {
+  /// Creates the report; it has no options.
+  public init() {}
+
+  /// Returns the report on some articles.
+  public func text(_ articles: [CheckedArticle]) -> String {
+    var json = JSONWriter()
+    json.object {
+      $0.array("documents", articles) { json, article in document(&json, article) }
+    }
+    return json.text + "\n"
+  }
+
+  private func document(_ json: inout JSONWriter, _ checked: CheckedArticle) {
+    let aligned = checked.aligned
+    let versions = aligned.article.versions
+    json.object { json in
+      json.field("path", versions.source.path)
+      if versions.target.path != versions.source.path { json.field("targetPath", versions.target.path) }
+      json.object("languages") {
+        $0.field("source", versions.source.language.rawValue)
+        $0.field("target", versions.target.language.rawValue)
+      }
+      json.object("titles") {
+        $0.field("source", versions.source.title?.string)
+        $0.field("target", versions.target.title?.string)
+      }
+      json.object("sentences") { json in
+        for side in Side.allCases {
+          json.array(side.rawValue, aligned.sentences[side]) { json, sentence in
+            json.object {
+              $0.field("text", sentence.text.string)
+              $0.field("range", sentence.text.documentRange)
+            }
+          }
+        }
+      }
+      json.array("alignment", aligned.links) { json, link in self.link(&json, link) }
+      json.object("keywords") { json in
+        for side in Side.allCases {
+          json.array(side.rawValue, aligned.keywords[side]) { json, keyword in json.value(keyword.text.string) }
+        }
+        json.array("links", aligned.keywordLinks) { json, link in self.link(&json, link) }
+      }
+      json.array("terms", aligned.termPairs) { json, pair in
+        json.object {
+          $0.field("source", pair.source)
+          $0.field("target", pair.target)
+          $0.field("origin", pair.origin.rawValue)
+          $0.field("score", pair.score)
+        }
+      }
+      json.array("findings", checked.findings) { json, finding in self.finding(&json, finding) }
+    }
+  }
+
+  private func link(_ json: inout JSONWriter, _ link: Link) {
+    json.object {
+      $0.array("source", link.source) { json, index in json.value(index) }
+      $0.array("target", link.target) { json, index in json.value(index) }
+      $0.field("score", link.score)
+    }
+  }
+
+  private func finding(_ json: inout JSONWriter, _ finding: Finding) {
+    json.object { json in
+      json.field("rule", finding.rule)
+      json.field("severity", finding.severity.rawValue)
+      json.field("confidence", finding.confidence)
+      json.object("message") {
+        $0.field("en", finding.message.english)
+        $0.field("zh", finding.message.chinese)
+      }
+      place(&json, "source", finding.source)
+      place(&json, "target", finding.target)
+    }
+  }
+
+  private func place(_ json: inout JSONWriter, _ name: String, _ place: Place?) {
+    guard let place else { return json.null(name) }
+    json.object(name) {
+      $0.field("quote", place.quote)
+      $0.field("range", place.range)
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// Seed; the stage's files replace it.

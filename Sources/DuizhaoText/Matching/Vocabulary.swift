@@ -1,0 +1,88 @@
+package import DuizhaoModel
+
+/// All forms of a glossary, ready to be found in text.
+///
+/// Made once and shared by all threads. Looking up costs time in proportion to the text, not to the glossary.
+package struct Vocabulary: Sendable {
+  /// What a form stands for.
+  package enum Meaning: Sendable, Hashable {
+    /// A term of a concept, by their indices.
+    case term(concept: Int, term: Int)
+    /// A headword of the plain lexicon, by its index.
+    case word(Int)
+  }
+
+  /// A form found in folded text.
+  package struct Hit: Sendable, Hashable {
+    /// The index of the form.
+    package var form: Int
+    /// Its range in the folded bytes.
+    package var range: Range<Int>
+  }
+
+  /// The glossary that the meanings refer to.
+  package let glossary: Glossary
+
+  private let automaton: AhoCorasick
+  private let meaningsByForm: [[Meaning]]
+  private let formsByKey: [[UInt8]: Int]
+
+  /// Collects the forms of a glossary and builds the automaton that finds them.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of forms.
+  package init(_ glossary: Glossary) {
+    self.glossary = glossary
+    var forms: [[UInt8]] = []
+    var meanings: [[Meaning]] = []
+    var index: [[UInt8]: Int] = [:]
+    func add(_ text: String, _ meaning: Meaning) {
+      let key = FoldedText(text).bytes
+      guard !key.isEmpty else { return }
+      if let form = index[key] {
+        meanings[form].append(meaning)
+      } else {
+        index[key] = forms.count
+        forms.append(key)
+        meanings.append([meaning])
+      }
+    }
+    for (concept, entry) in glossary.concepts.enumerated() {
+      for (term, form) in entry.terms.enumerated() { add(form.text, .term(concept: concept, term: term)) }
+    }
+    for (word, entry) in glossary.lexicon.enumerated() { add(entry.headword, .word(word)) }
+    meaningsByForm = meanings
+    formsByKey = index
+    automaton = AhoCorasick(forms)
+  }
+
+  /// What a form stands for: terms first, in the order of the glossary.
+  package func meanings(of form: Int) -> [Meaning] { meaningsByForm[form] }
+
+  /// What an exact folded form stands for; empty where the glossary does not have it.
+  package func meanings(ofKey key: String) -> [Meaning] {
+    formsByKey[Array(key.utf8)].map { meaningsByForm[$0] } ?? []
+  }
+
+  /// Returns every occurrence of every form whose edges do not cut a Latin word or a number.
+  package func hits(in text: FoldedText) -> [Hit] {
+    let bytes = text.bytes
+    var hits: [Hit] = []
+    automaton.forEachHit(in: bytes) { form, range in
+      if Self.isEdge(bytes, at: range.lowerBound), Self.isEdge(bytes, at: range.upperBound) {
+        hits.append(Hit(form: form, range: range))
+      }
+    }
+    return hits
+  }
+
+  /// Whether an offset does not stand inside a run of letters and digits other than Han.
+  private static func isEdge(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset > 0, offset < bytes.count else { return true }
+    return !(isAlphanumeric(bytes[offset - 1]) && isAlphanumeric(bytes[offset]))
+  }
+
+  /// Whether a byte belongs to an ASCII letter or digit, or to a two-byte letter (Greek, accented Latin).
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte.isASCIIDigit || byte.isASCIILetter && byte < 0x80 || byte >= 0xC3 && byte <= 0xCF
+  }
+}

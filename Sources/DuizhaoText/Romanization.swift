@@ -1,0 +1,90 @@
+/// Chinese names in Latin letters (Hanyu Pinyin, GB/T 28039).
+package final class Romanization {
+  private let transliterator: Transliterator
+
+  /// Opens ICU's transliterator; nil where ICU lacks it.
+  package init?() {
+    guard let transliterator = try? Transliterator(.hanLatin) else { return nil }
+    self.transliterator = transliterator
+  }
+
+  /// Readings that a character has as a surname, or in names, beside the one that ICU gives.
+  private static let furtherReadings: [Character: [String]] = [
+    "单": ["shan"], "曾": ["zeng"], "仇": ["qiu"], "解": ["xie"], "翟": ["zhai"], "区": ["ou"], "朴": ["piao", "park"],
+    "查": ["zha"], "盖": ["ge"], "任": ["ren"], "华": ["hua"], "尉": ["yu", "wei"], "乐": ["yue", "le"],
+    "覃": ["qin", "tan"], "谌": ["chen", "shen"], "缪": ["miao"], "重": ["chong", "zhong"], "长": ["chang", "zhang"],
+    "行": ["xing", "hang"], "朝": ["chao", "zhao"], "晟": ["sheng", "cheng"], "茜": ["qian", "xi"], "都": ["du"],
+    "葛": ["ge"], "员": ["yun", "yuan"], "冼": ["xian"], "种": ["chong"], "洗": ["xian"], "折": ["she"],
+    "尹": ["yin"], "芮": ["rui"], "召": ["shao", "zhao"], "黑": ["he", "hei"], "柏": ["bai", "bo"],
+    "薄": ["bo"], "卜": ["bu"], "参": ["shen", "can"], "藏": ["zang", "cang"], "车": ["che"], "晁": ["chao"],
+    "乘": ["cheng"], "褚": ["chu"], "大": ["da"], "得": ["de"], "地": ["di"], "佛": ["fo"], "冠": ["guan"],
+    "和": ["he"], "红": ["hong"], "会": ["hui"], "降": ["jiang"], "角": ["jue", "jiao"], "蓝": ["lan"], "俪": ["li"],
+    "陆": ["lu"], "六": ["lu", "liu"], "没": ["mo"], "宁": ["ning"], "娜": ["na", "nuo"], "泊": ["bo", "po"],
+    "骑": ["qi"], "强": ["qiang"], "瞿": ["qu"], "若": ["ruo"], "色": ["se"], "少": ["shao"], "盛": ["sheng"],
+    "什": ["shi"], "石": ["shi"], "沈": ["shen"], "率": ["shuai"], "说": ["yue", "shuo"], "宿": ["su"], "万": ["wan"],
+    "隗": ["wei", "kui"], "相": ["xiang"], "校": ["xiao"], "叶": ["ye"], "燕": ["yan"], "伊": ["yi"], "莹": ["ying"],
+    "应": ["ying"], "郁": ["yu"], "於": ["yu"], "允": ["yun"], "臧": ["zang"], "占": ["zhan"], "祭": ["zhai", "ji"],
+    "中": ["zhong"], "卓": ["zhuo"], "禚": ["zhuo"], "佳": ["jia"], "家": ["jia"], "琪": ["qi"], "祺": ["qi"],
+    "靓": ["liang", "jing"], "婧": ["jing"], "鹤": ["he"], "颉": ["jie", "xie"], "戌": ["xu"], "圳": ["zhen"],
+    "贾": ["jia"], "纪": ["ji"], "那": ["na"], "宓": ["mi", "fu"], "逄": ["pang"], "繁": ["po", "fan"], "秘": ["bi", "mi"],
+    "卢": ["lu"], "吕": ["lv"], "女": ["nv"], "律": ["lv"], "绿": ["lv"], "侣": ["lv"], "闾": ["lv"],
+  ]
+
+  /// Returns the readings of a Chinese name of two to four characters, a syllable for each character; nil for any
+  /// other name.
+  ///
+  ///     Romanization()?.readings(of: "单国强")     // [["dan", "guo", "qiang"], ["shan", "guo", "qiang"]]
+  package func readings(of name: String) -> [[String]]? {
+    let characters = name.filter { !$0.isWhitespace }
+    guard (2...4).contains(characters.count), characters.unicodeScalars.allSatisfy(\.isHan) else { return nil }
+    var readings: [[String]] = [[]]
+    for character in characters {
+      guard let latin = try? transliterator(String(character)) else { return nil }
+      let own = Self.letters(latin)
+      let options = Set([own] + (Self.furtherReadings[character] ?? [])).sorted { ($0 != own ? 1 : 0, $0) < ($1 != own ? 1 : 0, $1) }
+      readings = readings.flatMap { before in options.map { before + [$0] } }
+    }
+    return readings
+  }
+
+  /// The letters of a Latin name, lower case, without tones, `ü` as `v`.
+  package static func letters(_ name: String) -> String {
+    var result = ""
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z": result.unicodeScalars.append(scalar)
+      case "ā", "á", "ǎ", "à": result += "a"
+      case "ē", "é", "ě", "è", "ê": result += "e"
+      case "ī", "í", "ǐ", "ì": result += "i"
+      case "ō", "ó", "ǒ", "ò": result += "o"
+      case "ū", "ú", "ǔ", "ù": result += "u"
+      case "ü", "ǖ", "ǘ", "ǚ", "ǜ": result += "v"
+      case "ń", "ň", "ǹ": result += "n"
+      default: break
+      }
+    }
+    return result
+  }
+
+  /// Whether letters spell the syllables, surname first or last; `lü` may be lv, lu or lyu.
+  package static func spells(_ letters: String, _ syllables: [String]) -> Bool {
+    let given = plain(letters)
+    // A surname has one syllable, or two.
+    return (0...2).contains { length in
+      length < syllables.count
+        && given == plain((syllables.dropFirst(length) + syllables.prefix(length)).joined())
+    }
+  }
+
+  /// Letters with the spellings of ü folded into one.
+  private static func plain(_ letters: String) -> String {
+    var result = ""
+    var previous: Character = " "
+    for letter in letters {
+      if letter == "y", previous == "l" || previous == "n" { continue }
+      result.append(letter == "v" ? "u" : letter)
+      previous = letter
+    }
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+import CStemmer
+
+/// The Snowball stemmer for English; one for each thread.
+package final class Stemmer {
+  private let stemmer: OpaquePointer?
+  private var known: [String: String] = [:]
+
+  /// Opens the stemmer of the system's libstemmer.
+  package init() {
+    stemmer = duizhao_stemmer_open("english")
+  }
+
+  deinit {
+    if let stemmer { duizhao_stemmer_close(stemmer) }
+  }
+
+  /// Returns the key under which all inflections and spellings of an English word meet.
+  ///
+  /// `Haemorrhages` and `hemorrhage` have one key; it is a stem, not a word.
+  package func key(of word: some StringProtocol) -> String {
+    var bytes = word.utf8.map(\.lowercasedASCII)
+    EnglishWordForm.americanize(&bytes)
+    return stem(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Returns the stem of a lower-case word (`fractures` → `fractur`), the word itself where there is none.
+  package func stem(_ word: String) -> String {
+    if let stem = known[word] { return stem }
+    guard let stemmer else { return word }
+    var copy = word
+    let stem = copy.withUTF8 { bytes -> String in
+      guard let start = bytes.baseAddress else { return word }
+      var result: UnsafePointer<UInt8>?
+      let length = duizhao_stemmer_stem(stemmer, start, Int32(bytes.count), &result)
+      guard length > 0, let result else { return word }
+      return String(decoding: UnsafeBufferPointer(start: result, count: Int(length)), as: UTF8.self)
+    }
+    known[word] = stem
+    return stem
+  }
+}
