@@ -1,0 +1,195 @@
+import DuizhaoModel
+
+// What is read where a digit, a letter, a Chinese character or another mark stands.
+extension ValueReader {
+  func digitReading(at start: Int) -> Reading {
+    if let end = skippedNumber(at: start) { return .skip(to: end) }
+    if let reading = dateReading(at: start) ?? dayReading(at: start) { return reading }
+    if let interval = leveledInterval(at: start) { return Reading(interval) }
+    guard let numeral = digits(at: start) else { return .skip(to: start + 1) }
+    if let end = versionEnd(numeral) { return .skip(to: end) }
+    let end = numeral.range.upperBound
+    if let suffix = ordinalSuffixEnd(at: end), language == .english {
+      return Reading(TypedValue(kind: .ordinal, range: start..<suffix, numbers: [numeral.value]))
+    }
+    if let year = yearAlone(numeral), amount(at: start)?.unit == nil || text[end] == 0x73 {
+      return yearPair(year) ?? Reading(year)
+    }
+    guard let reading = amountReading(at: start) else { return .skip(to: end) }
+    if let name = nameEnd(afterNumber: end, reading) { return .skip(to: name) }
+    return reading
+  }
+
+  func letterReading(at start: Int) -> Reading {
+    if let reading = statisticReading(at: start) ?? monthNameReading(at: start) { return reading }
+    if language == .english, let reading = wordReading(at: start) { return reading }
+    return .skip(to: nameEnd(at: start))
+  }
+
+  func hanReading(at start: Int) -> Reading {
+    if text[start] == 0x7B2C { return ordinalReading(at: start) }
+    if let fraction = shareReading(at: start) { return fraction }
+    if text[start] == 0x534A || text[start] == 0x4E00 && text[start + 1] == 0x534A {
+      return halfReading(at: start)
+    }
+    if HanNumerals.isNumeral(text[start]) {
+      if let reading = dateReading(at: start) ?? amountReading(at: start) ?? tenthsReading(at: start) {
+        return reading
+      }
+      return .skip(to: endOfNumerals(start))
+    }
+    return statisticReading(at: start) ?? .skip(to: start + 1)
+  }
+
+  func markReading(at start: Int) -> Reading {
+    switch text[start] {
+    case 0x5B:
+      if let end = referenceEnd(at: start) { return .skip(to: end) }
+    case 0x28:
+      if let end = numberingEnd(at: start) { return .skip(to: end) }
+    case 0x2D, 0x2B, 0x2E:
+      if isSign(at: start), let reading = amountReading(at: start) { return reading }
+    default:
+      break
+    }
+    return .skip(to: start + 1)
+  }
+
+  /// Whether a minus or a point here starts a number: -80 °C, (-0.5), P>.05; not 2-5, β-2 or a dash.
+  private func isSign(at start: Int) -> Bool {
+    guard NumericText.isDigit(text[start + 1]) else { return false }
+    let before = text[start - 1]
+    if text[start] == 0x2B { return before == 0x20 || before == 0x28 || before == 0 }
+    switch before {
+    case 0, 0x20, 0x28, 0x5B, 0x3D, 0x3C, 0x3E, 0x3A, 0x2C, 0x7E, 0x2264, 0x2265, 0x3001, 0xB1, 0x3B:
+      return true
+    case 0x4E3A, 0x4E8E, 0x5728, 0x81F3, 0x5230, 0x662F: return true
+    default: return false
+    }
+  }
+
+  private func endOfNumerals(_ start: Int) -> Int {
+    var end = start + 1
+    while HanNumerals.isNumeral(text[end]) { end += 1 }
+    return end
+  }
+
+  /// The second year of *2010-2020* and *2010 to 2020* with the first.
+  private func yearPair(_ first: TypedValue) -> Reading? {
+    let after = text.skippingSpaces(first.range.upperBound)
+    guard
+      let mark = rangeMark(at: after) ?? text.end(ofWord: AmountWords.to, at: after)
+        ?? text.end(ofWord: AmountWords.and, at: after),
+      let second = digits(at: text.skippingSpaces(mark), []), second.length == 4, Self.isYear(second.value)
+    else { return nil }
+    return Reading([first, date(second.value, 0, 0, second.range)], end: second.range.upperBound)
+  }
+
+  // MARK: - Words of number
+
+  private func wordReading(at start: Int) -> Reading? {
+    let before = text[start - 1]
+    guard !NumericText.isDigit(before), before != 0x2D else { return nil }
+    if let ordinal = wordOrdinal(at: start), isOrdinal(ordinal, start) {
+      return Reading(TypedValue(kind: .ordinal, range: start..<ordinal.end, numbers: [ordinal.value]))
+    }
+    guard let numeral = wordNumeral(at: start), let reading = amountReading(at: start) else { return nil }
+    let end = numeral.range.upperBound
+    if text[end] == 0x2D, let word = text.word(end + 1, text.endOfLetters(end + 1)),
+      NumberWords.notCounting.contains(word)
+    {
+      return .skip(to: end)
+    }
+    return reading
+  }
+
+  /// Whether an ordinal places something; *first* is mostly an adverb, *second* may be time.
+  private func isOrdinal(_ ordinal: (value: Double, end: Int), _ start: Int) -> Bool {
+    guard ordinal.value == 1 else { return text[ordinal.end] == 0x20 || text[ordinal.end] == 0x2D }
+    guard text[ordinal.end] == 0x20 else { return false }
+    let noun = text.skippingSpaces(ordinal.end)
+    guard let word = text.word(noun, text.endOfLetters(noun)) else { return false }
+    return PlaceWords.placedFirst.contains(word)
+  }
+
+  // MARK: - Chinese forms
+
+  /// 第二, 第3天.
+  private func ordinalReading(at start: Int) -> Reading {
+    let place = text.skippingSpaces(start + 1)
+    guard text[start + 2] != 0x65F6 || text[start + 1] != 0x4E00 else { return .skip(to: start + 3) }
+    guard let numeral = NumericText.isDigit(text[place]) ? digits(at: place, []) : rawHanNumeral(at: place)
+    else {
+      return .skip(to: start + 1)
+    }
+    if NumericText.isDigit(text[place]), var range = amountReading(at: place)?.values.first,
+      range.kind == .range
+    {
+      range.range = start..<range.range.upperBound
+      return Reading(range)
+    }
+    return Reading(
+      TypedValue(kind: .ordinal, range: start..<numeral.range.upperBound, numbers: [numeral.value])
+    )
+  }
+
+  /// 百分之二十, 千分之五, 三分之一.
+  private func shareReading(at start: Int) -> Reading? {
+    guard HanNumerals.isNumeral(text[start]), let part = shareDivisor(at: start) else { return nil }
+    let number = NumericText.isDigit(text[part.end]) ? digits(at: part.end) : rawHanNumeral(at: part.end)
+    guard let number else { return nil }
+    let isPercentage = part.divisor >= 100
+    let share = number.value / part.divisor
+    var value = TypedValue(
+      kind: isPercentage ? .percentage : .number,
+      range: start..<number.range.upperBound,
+      numbers: [isPercentage ? number.value * 100 / part.divisor : share],
+      unit: isPercentage ? Amount.percent : nil,
+      label: isPercentage ? nil : "fraction"
+    )
+    compare(&value)
+    return Reading(value)
+  }
+
+  private func shareDivisor(at start: Int) -> (divisor: Double, end: Int)? {
+    var end = start
+    while HanNumerals.isNumeral(text[end]), end - start < 4 { end += 1 }
+    guard text[end] == 0x5206, text[end + 1] == 0x4E4B, let divisor = rawHanNumeral(at: start)?.value,
+      divisor > 1
+    else { return nil }
+    return (divisor, end + 2)
+  }
+
+  /// 半年, 半个月; 一半, 半数.
+  private func halfReading(at start: Int) -> Reading {
+    let half = text[start] == 0x534A ? start : start + 1
+    var place = half + 1
+    if text[place] == 0x6570 || half > start {
+      let end = half > start ? half + 1 : place + 1
+      return Reading(TypedValue(kind: .number, range: start..<end, numbers: [0.5], label: "fraction"))
+    }
+    if text[place] == 0x4E2A || text[place] == 0x500B { place += text[place + 1] == 0x6708 ? 0 : 1 }
+    guard let reading = unit(at: place), reading.unit.dimension == "time", text[half - 1] != 0x5927 else {
+      return .skip(to: start + 1)
+    }
+    var value = TypedValue(kind: .duration, range: start..<reading.end, numbers: [0.5], unit: reading.unit)
+    compare(&value)
+    return Reading(value)
+  }
+
+  /// 八成 is 80 %.
+  private func tenthsReading(at start: Int) -> Reading? {
+    guard let numeral = rawHanNumeral(at: start), numeral.length == 1, numeral.value >= 2 else { return nil }
+    let amount = measured(numeral)
+    return amount.isPercentage ? Reading(single(amount)) : nil
+  }
+}
+
+enum PlaceWords {
+  /// Nouns that *first* places in a series.
+  static let placedFirst: Set<String> = [
+    "day", "week", "month", "year", "stage", "phase", "group", "affiliated", "hospital", "people", "peoples",
+    "trimester",
+    "quarter", "generation", "principal", "factor", "grade", "step", "dose", "visit",
+  ]
+}
