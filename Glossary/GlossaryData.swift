@@ -17,6 +17,9 @@ public enum GlossaryData {
   /// The files of the plain lexicon, sorted by name.
   public static func lexicon() throws -> [File] { try files(in: "lexicon") }
 
+  /// The tables of word frequencies, a language each, sorted by name.
+  public static func frequencies() throws -> [File] { try files(in: "frequencies") }
+
   private static func files(in folder: String) throws -> [File] {
     let url = Bundle.module.bundleURL.appendingPathComponent(folder)
     return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)

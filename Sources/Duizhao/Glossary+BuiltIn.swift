@@ -14,6 +14,9 @@ extension Glossary {
     for file in try GlossaryData.lexicon() {
       glossary.lexicon += try GlossaryTable.lexicon(file.bytes, file: file.name)
     }
+    for file in try GlossaryData.frequencies() {
+      for (word, zipf) in try GlossaryTable.frequencies(file.bytes, file: file.name) { glossary.frequencies[word] = zipf }
+    }
     return glossary
   }
 }

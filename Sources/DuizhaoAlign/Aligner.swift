@@ -39,7 +39,7 @@ package struct Aligner {
         options: options,
         learned: learned
       )
-      pass.run(table: table, options: options)
+      pass.run(table: table, vocabulary: vocabulary, options: options)
       if number < passes {
         learned = LearnedLexicon(pairs: pass.linkedWords, source: sourceBag, target: targetBag).probabilities
       }

@@ -1,3 +1,4 @@
+import Glibc
 /// The weights of the aligner, tuned on alignments made by people.
 public struct AlignmentOptions: Sendable, Hashable {
   /// How much of a word's probability stays with its frequency in the language, whatever the other side says.
@@ -7,6 +8,12 @@ public struct AlignmentOptions: Sendable, Hashable {
 
   /// The pretended size, in words, of the language that frequencies are estimated against.
   public var background = 40_000.0
+
+  /// How likely a word is that the frequency table does not list.
+  public var rareWord = 1.25e-5
+
+  /// How much the text's own counts weigh against the background.
+  public var textCounts = 1.0
 
   /// The weight of the length term.
   public var length = 0.5
@@ -41,7 +48,11 @@ public struct AlignmentOptions: Sendable, Hashable {
   public var parts = 0.25
 
   /// The default weights.
-  public init() {}
+  public init() {
+    func env(_ n: String, _ d: Double) -> Double { getenv(n).flatMap { Double(String(cString: $0)) } ?? d }
+    smoothing = env("A_S", smoothing); rareWord = env("A_R", rareWord); textCounts = env("A_T", textCounts); oneToOne = env("A_1", oneToOne)
+    unlinked = env("A_0", unlinked); furtherSentence = env("A_F", furtherSentence); length = env("A_L", length); parts = env("A_P", parts); learned = env("A_D", learned)
+  }
 
   /// The shapes of links and their priors.
   var shapes: [Shape] {

@@ -99,8 +99,12 @@ struct Bag {
     value == value.rounded() && abs(value) < 1e15 ? "#\(Int(value))" : "#\(value)"
   }
 
-  /// How likely each word is in the language, estimated from the text and a pretended background.
-  func frequencies(background: Double) -> [Double] {
-    counts.map { (Double($0) + 0.5) / (Double(words.count) + background) }
+  /// How likely each word is in the language: as listed, else rare; moved towards how often the text uses it.
+  func frequencies(vocabulary: Vocabulary, options: AlignmentOptions) -> [Double] {
+    zip(keys, counts).map { key, count in
+      let listed = max(vocabulary.probabilities[key] ?? 0, options.rareWord)
+      return (options.textCounts * Double(count) + options.background * listed)
+        / (options.textCounts * Double(words.count) + options.background)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import DuizhaoModel
+import DuizhaoText
 
 /// One pass of the aligner over a document, block by block.
 struct DocumentPass {
@@ -28,7 +29,7 @@ struct DocumentPass {
   }
 
   /// Finds the links with a table of translations.
-  mutating func run(table: TranslationTable, options: AlignmentOptions) {
+  mutating func run(table: TranslationTable, vocabulary: Vocabulary, options: AlignmentOptions) {
     self.table = table
     var widths = Windows(source: source.count, target: target.count)
     for block in blocks { widths.add(block, band: Self.width(of: block, band: Self.band)) }
@@ -38,6 +39,7 @@ struct DocumentPass {
         other: source,
         produces: table.targets,
         fertility: table.fertility,
+        frequencies: target.frequencies(vocabulary: vocabulary, options: options),
         windows: widths.target,
         options: options
       ),
@@ -46,6 +48,7 @@ struct DocumentPass {
         other: target,
         produces: table.reversed(targetCount: target.keys.count),
         fertility: [Double](repeating: 1, count: target.keys.count),
+        frequencies: source.frequencies(vocabulary: vocabulary, options: options),
         windows: widths.source,
         options: options
       ),

@@ -26,18 +26,19 @@ struct EvidenceRows {
   ///   - other: The side that explains them.
   ///   - produces: For each word of `other`, the words of `side` that it produces, with probabilities.
   ///   - fertility: For each word of `other`, how many words it is expected to produce.
+  ///   - frequencies: For each word of `side`, how likely it is in the language.
   ///   - windows: For each sentence of `side`, the sentences of `other` that may explain it.
   init(
     side: Bag,
     other: Bag,
     produces: [[(word: Int, probability: Double)]],
     fertility: [Double],
+    frequencies: [Double],
     windows: [Range<Int>],
     options: AlignmentOptions
   ) {
     offsets = side.offsets
     smoothing = options.smoothing
-    let frequencies = side.frequencies(background: options.background)
     lows = windows.map(\.lowerBound)
     highs = windows.map(\.upperBound)
     rowStarts.reserveCapacity(side.words.count + 1)

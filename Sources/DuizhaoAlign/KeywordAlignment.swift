@@ -39,6 +39,9 @@ struct KeywordLikeness {
   /// Likeness from which on a pair is taken as meant.
   private static let enough = 0.3
 
+  /// Likeness from which on a pair lacks nothing.
+  private static let complete = 0.75
+
   init(source: [Sentence], target: [Sentence], vocabulary: Vocabulary, stemmer: Stemmer) {
     self.source = Bag(source, vocabulary: vocabulary, stemmer: stemmer)
     self.target = Bag(target, vocabulary: vocabulary, stemmer: stemmer)
@@ -113,22 +116,22 @@ struct KeywordLikeness {
     for keyword in sources {
       let gains = groups.indices.map { index -> (gain: Double, index: Int) in
         let group = groups[index]
-        let own = likeness([keyword], group.target)
-        guard own > 0.2, group.target.count == 1 else { return (0, index) }
-        return (likeness(group.source + [keyword], group.target) - likeness(group.source, group.target), index)
+        let before = likeness(group.source, group.target)
+        guard before < Self.complete, likeness([keyword], group.target) > 0.2, group.target.count == 1 else { return (0, index) }
+        return (likeness(group.source + [keyword], group.target) - before, index)
       }
-      if let best = gains.max(by: { ($0.gain, -$0.index) < ($1.gain, -$1.index) }), best.gain > 0.05 {
+      if let best = gains.max(by: { ($0.gain, -$0.index) < ($1.gain, -$1.index) }), best.gain > 0.1 {
         groups[best.index].source.append(keyword)
       }
     }
     for keyword in targets {
       let gains = groups.indices.map { index -> (gain: Double, index: Int) in
         let group = groups[index]
-        let own = likeness(group.source, [keyword])
-        guard own > 0.2, group.source.count == 1 else { return (0, index) }
-        return (likeness(group.source, group.target + [keyword]) - likeness(group.source, group.target), index)
+        let before = likeness(group.source, group.target)
+        guard before < Self.complete, likeness(group.source, [keyword]) > 0.2, group.source.count == 1 else { return (0, index) }
+        return (likeness(group.source, group.target + [keyword]) - before, index)
       }
-      if let best = gains.max(by: { ($0.gain, -$0.index) < ($1.gain, -$1.index) }), best.gain > 0.05 {
+      if let best = gains.max(by: { ($0.gain, -$0.index) < ($1.gain, -$1.index) }), best.gain > 0.1 {
         groups[best.index].target.append(keyword)
       }
     }

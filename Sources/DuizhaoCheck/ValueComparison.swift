@@ -94,8 +94,8 @@ struct ValueComparison: Sendable {
     // One side may state together what the other states apart: 20%~30%, 20 and 30; 25±1 (n=12).
     var sourceNumbers = Numbers(source)
     var targetNumbers = Numbers(target)
-    source.removeAll { targetNumbers.take($0) }
-    target.removeAll { sourceNumbers.take($0) }
+    source.removeAll { !$0.isStatistic && targetNumbers.take($0) }
+    target.removeAll { !$0.isStatistic && sourceNumbers.take($0) }
   }
 
   /// Takes out what the other side states in another place.
@@ -136,7 +136,7 @@ private struct Numbers {
   private var numbers: [Double]
 
   init(_ values: [PlacedValue]) {
-    numbers = values.flatMap { $0.value.numbers.filter { $0 != 0 || values.count == 1 } }
+    numbers = values.filter { !$0.isStatistic }.flatMap(\.value.numbers)
   }
 
   /// Takes all numbers of a value if they are there.

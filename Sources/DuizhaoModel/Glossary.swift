@@ -6,10 +6,15 @@ public struct Glossary: Sendable {
   /// Plain words of the source language and how they are translated.
   public var lexicon: [LexiconEntry]
 
+  /// How common words of both languages are in medical prose: their Zipf value, the common logarithm of the number
+  /// of occurrences in a thousand million words. What is not listed is rare.
+  public var frequencies: [String: Double]
+
   /// Creates a glossary.
-  public init(concepts: [Concept] = [], lexicon: [LexiconEntry] = []) {
+  public init(concepts: [Concept] = [], lexicon: [LexiconEntry] = [], frequencies: [String: Double] = [:]) {
     self.concepts = concepts
     self.lexicon = lexicon
+    self.frequencies = frequencies
   }
 }
 

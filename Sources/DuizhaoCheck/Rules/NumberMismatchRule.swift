@@ -16,7 +16,7 @@ public struct NumberMismatchRule: Rule {
       RuleExample("每日口服⟦5 mg⟧。", "They took ⟦50 mg⟧ orally every day."),
       RuleExample("共纳入三十一例患者，随访半年。", "Thirty-one patients were included and followed up for 6 months."),
       RuleExample("共纳入⟦120⟧例患者，随访12个月。", "A total of ⟦102⟧ patients were included and followed up for 12 months."),
-      RuleExample("治疗组46例，对照组⟦38⟧例，均完成随访。", "The treatment group (46 cases) and the control group completed the follow-up."),
+      RuleExample("治疗组46例，对照组⟦38⟧例，均完成随访。", "⟦The treatment group (46 cases) and the control group completed the follow-up.⟧"),
     ]
   )
 

@@ -13,8 +13,8 @@ public struct TermInconsistentRule: Rule {
     clause: "GB/T 7713.2",
     examples: [
       RuleExample("高血压是常见病。高血压可致卒中。", "Hypertension is common. Hypertension may cause stroke."),
-      RuleExample("高血压是常见病。高血压可致卒中。", "⟦Hypertension⟧ is common. ⟦High blood pressure⟧ may cause stroke."),
-      RuleExample("⟦骨质疏松症⟧是常见病。⟦骨质疏松⟧可致骨折。", "Osteoporosis is common. Osteoporosis may cause fracture."),
+      RuleExample("高血压是常见病。⟦高血压⟧可致卒中。", "Hypertension is common. ⟦High blood pressure⟧ may cause stroke."),
+      RuleExample("骨质疏松症是常见病。⟦骨质疏松⟧可致骨折。", "Osteoporosis is common. ⟦Osteoporosis⟧ may cause fracture."),
       RuleExample("骨密度（BMD）降低。BMD与骨折有关。", "Bone mineral density (BMD) decreased. BMD was related to fracture."),
     ]
   )

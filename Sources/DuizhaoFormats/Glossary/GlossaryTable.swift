@@ -59,6 +59,20 @@ public enum GlossaryTable {
     return entries
   }
 
+  /// Reads a table of word frequencies: `word zipf`.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func frequencies(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [(word: String, zipf: Double)] {
+    var frequencies: [(word: String, zipf: Double)] = []
+    for row in try rows(bytes, file: file, columns: 2) {
+      guard let zipf = Double(row.cells[1]) else {
+        throw GlossaryTableError(file: file, line: row.line, problem: .notANumber(row.cells[1]))
+      }
+      frequencies.append((row.cells[0], zipf))
+    }
+    return frequencies
+  }
+
   private static func forms(_ cell: String) -> [String] {
     cell.utf8.split(separator: UInt8(ascii: ";")).compactMap { String($0) }
   }
@@ -92,6 +106,7 @@ public struct GlossaryTableError: Error, Hashable, Sendable {
     case missingTerm
     case unknownStatus(String)
     case unknownClass(String)
+    case notANumber(String)
   }
 
   /// The file, as it was named.

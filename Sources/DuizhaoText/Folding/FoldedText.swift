@@ -119,7 +119,7 @@ package struct FoldedText {
       end += 1
     }
     let joinsDigit = end < text.count && text[end].isASCIIDigit
-    if capitals == 0 || capitals == 1 && word.count > 2 {
+    if capitals == 0 || capitals == 1 && word.count > 2 || capitals == word.count && word.count > 6 {
       if !joinsDigit { EnglishWordForm.fold(&word) }
     } else if capitals == word.count - 1, word.last == UInt8(ascii: "s"), text[end - 1] == UInt8(ascii: "s") {
       word.removeLast()  // the plural of an acronym: RCTs

@@ -46,7 +46,7 @@ extension Vocabulary {
     for case .term(let concept, let index) in meanings(of: form) {
       let term = glossary.concepts[concept].terms[index]
       if term.form == .abbreviation {
-        if written.utf8.elementsEqual(term.text.utf8) || written.hasSuffix("s") && written.dropLast() == term.text {
+        if Self.agreesInCase(written, term.text) {
           return (concept, index)
         }
       } else if term.language == language || language == .chinese && !term.text.containsHan && term.text.count > 3 {
@@ -54,6 +54,17 @@ extension Vocabulary {
       }
     }
     return nil
+  }
+
+  /// Whether an abbreviation is written as listed, but for width and a plural s.
+  private static func agreesInCase(_ written: Substring, _ abbreviation: String) -> Bool {
+    let letters = { (text: Substring) -> [UInt32] in
+      text.unicodeScalars.map { (0xFF01...0xFF5E).contains($0.value) ? $0.value - 0xFEE0 : $0.value }
+        .filter { $0 != 0x20 && $0 != 0x2D }
+    }
+    let given = letters(written)
+    let listed = letters(Substring(abbreviation))
+    return given == listed || given.count == listed.count + 1 && given.last == 0x73 && given.starts(with: listed)
   }
 
   /// Whether a hit is a word or several, not a piece of one.
@@ -68,6 +79,11 @@ extension Vocabulary {
     let endsHan = bytes[hit.range.upperBound - 1] >= 0x80 && hit.range.count >= 3
     let isStart = !startsHan || boundaries.contains(range.lowerBound)
     let isEnd = !endsHan || boundaries.contains(range.upperBound)
+    if hit.range.count == 3 {
+      // A single character is a term only where no known word contains it: 铁, but not in 缺铁 or 地铁.
+      return isStart && isEnd
+        && !hits.contains { $0.range.count > 3 && $0.range.clamped(to: hit.range) == hit.range }
+    }
     if isStart && isEnd { return true }
     guard hit.range.count >= 6 else { return false }
     if hit.range.count >= 9 { return true }

@@ -23,6 +23,9 @@ package struct Vocabulary: Sendable {
   /// The glossary that the meanings refer to.
   package let glossary: Glossary
 
+  /// How likely a word is in medical prose, by its key: a Han word, or `@` and an English stem.
+  package let probabilities: [String: Double]
+
   private let automaton: AhoCorasick
   private let meaningsByForm: [[Meaning]]
   private let formsByKey: [[UInt8]: Int]
@@ -50,6 +53,13 @@ package struct Vocabulary: Sendable {
       for (term, form) in entry.terms.enumerated() { add(form.text, .term(concept: concept, term: term)) }
     }
     for (word, entry) in glossary.lexicon.enumerated() { add(entry.headword, .word(word)) }
+    let stemmer = Stemmer()
+    var probabilities: [String: Double] = [:]
+    for (word, zipf) in glossary.frequencies {
+      let key = word.containsHan ? word : "@" + stemmer.key(of: word)
+      probabilities[key, default: 0] += exponential10(zipf - 9)
+    }
+    self.probabilities = probabilities
     meaningsByForm = meanings
     formsByKey = index
     automaton = AhoCorasick(forms)
@@ -76,7 +86,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// Whether an offset does not stand inside a run of letters and digits other than Han.
-  private static func isEdge(_ bytes: [UInt8], at offset: Int) -> Bool {
+  static func isEdge(_ bytes: [UInt8], at offset: Int) -> Bool {
     guard offset > 0, offset < bytes.count else { return true }
     return !(isAlphanumeric(bytes[offset - 1]) && isAlphanumeric(bytes[offset]))
   }

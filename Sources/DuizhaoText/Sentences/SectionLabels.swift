@@ -29,6 +29,13 @@ package enum SectionLabels {
     "显示", "表明", "发现", "提示", "证实", "说明", "分析", "学", "进行", "的", "可", "与", "和", "及", "是", "上", "中", "如下",
     "证明", "差异", "均", "为", "有",
   ]
+  private static let englishContinuations: Set<String> = [
+    "of", "show", "shows", "showed", "shown", "indicate", "indicated", "indicates", "suggest", "suggested", "suggests",
+    "demonstrate", "demonstrated", "demonstrates", "revealed", "reveal", "reveals", "from", "is", "are", "was", "were", "for",
+    "can", "and", "in", "obtained", "have", "has", "that", "drawn", "provide", "provided", "may", "could", "used", "such", "by",
+    "with", "on", "or", "as", "showing", "found", "include", "included",
+  ]
+
   /// Returns the labels of a passage in order.
   package static func labels(in passage: String, language: Language) -> [SectionLabel] {
     let bytes = Array(passage.utf8)
@@ -36,7 +43,10 @@ package enum SectionLabels {
     var index = 0
     var isStart = true
     while index < bytes.count {
-      if isStart, let label = label(in: bytes, at: index, language: language) {
+      if isStart || isAfterPause(bytes, at: index), let label = label(in: bytes, at: index, language: language),
+        isStart || label.isMarked && !isOpening(bytes, at: index)
+          || language == .chinese && isSpace(bytes, at: label.range.upperBound - 1)
+      {
         found.append(label)
         index = label.range.upperBound
         isStart = false
@@ -48,6 +58,12 @@ package enum SectionLabels {
       index += width
     }
     return plausible(found)
+  }
+
+  /// Whether a space or comma stands before an offset: there a label needs a mark or a space after it.
+  private static func isAfterPause(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: ",") || index >= 3 && matches(Array("，".utf8), in: bytes, at: index - 3)
   }
 
   /// Bare labels count only where at least two different parts are labelled, in the usual order.
@@ -101,8 +117,8 @@ package enum SectionLabels {
       var end = index
       while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
       let word = String(decoding: bytes[index..<end], as: UTF8.self)
-      // "Methods We studied …" begins anew with a capital; "Methods of …" goes on; "Objective to study …" may.
-      return !word.isEmpty && bytes[index] >= 0x60 && word != "to"
+      // "Methods We studied …" begins anew; "Methods of …" and "Results showed …" go on.
+      return !word.isEmpty && bytes[index] >= 0x60 && englishContinuations.contains(word)
     }
   }
 

@@ -1,0 +1,128 @@
+public import DuizhaoModel
+
+/// Reads a bilingual article from Markdown or plain text; what the text does not have stays nil or empty.
+///
+///     readArticle("# 骨质疏松\n\n摘要：…\n\n# Osteoporosis\n\nAbstract: …", path: "a.md")
+///     // source: Chinese, 骨质疏松; target: English, Osteoporosis
+///
+/// Chinese is the source, whichever language stands first in the file.
+///
+/// - Parameters:
+///   - text: The decoded text; offsets are those of its UTF-8.
+///   - path: The file's name, for reports.
+public func readArticle(_ text: String, path: String) -> Article {
+  let reader = ArticleReader(text, path: path)
+  let versions = Sides(source: reader.version(in: .chinese), target: reader.version(in: .english))
+  return Article(
+    versions: versions.map(\.version),
+    interruptions: (versions.source.interruptions(on: .source) + versions.target.interruptions(on: .target))
+      .sorted { $0.text.documentRange.lowerBound < $1.text.documentRange.lowerBound }
+  )
+}
+
+/// Reads a bilingual article whose languages stand in two files; the file given first is the source.
+///
+///     readArticle(source: ("# 骨质疏松 …", "zh.md"), target: ("# Osteoporosis …", "en.md"))
+///
+/// - Parameters:
+///   - source: The text and name of the file in the source language, Chinese or English.
+///   - target: The text and name of the file in the other language.
+public func readArticle(
+  source: (text: String, path: String), target: (text: String, path: String)
+) -> Article {
+  let files = Sides(source: source, target: target).map { ArticleReader($0.text, path: $0.path) }
+  let forward = Sides(source: files.source.version(in: .chinese), target: files.target.version(in: .english))
+  let backward = Sides(source: files.source.version(in: .english), target: files.target.version(in: .chinese))
+  let isBackward =
+    backward.source.weight + backward.target.weight > forward.source.weight + forward.target.weight
+  let versions = isBackward ? backward : forward
+  return Article(
+    versions: versions.map(\.version),
+    interruptions: versions.source.interruptions(on: .source) + versions.target.interruptions(on: .target)
+  )
+}
+
+/// Finds the parts of an article in the segments of one text.
+struct ArticleReader {
+  /// One language's version with what interrupts its abstract.
+  struct Reading {
+    var version: ArticleVersion
+    var lifted: [(kind: Interruption.Kind, text: MappedText)] = []
+
+    /// How much of an article it is.
+    var weight: Int {
+      (version.abstract?.count ?? 0) + (version.title?.count ?? 0)
+        + version.keywords.reduce(0) { $0 + $1.count }
+    }
+
+    /// The interruptions of the version as those of a side.
+    func interruptions(on side: Side) -> [Interruption] {
+      lifted.map { Interruption(kind: $0.kind, side: side, text: $0.text) }
+        .sorted { $0.text.documentRange.lowerBound < $1.text.documentRange.lowerBound }
+    }
+  }
+
+  private let matter: FrontMatter
+  private let path: String
+  private var anchors: Anchors
+  private var readings: [Language: Reading] = [:]
+
+  /// Reads both languages of a text.
+  init(_ text: String, path: String) {
+    self.path = path
+    matter = FrontMatter(text)
+    anchors = Anchors(matter)
+    let dates = HistoryDates.dates(in: 0..<matter.document.count, of: matter.document)
+    for language in Language.allCases {
+      readings[language] = read(language, dates: dates[language] ?? [])
+    }
+    divideKeywords()
+  }
+
+  /// The version in a language, empty where the text has none.
+  func version(in language: Language) -> Reading {
+    readings[language] ?? Reading(version: ArticleVersion(language: language, path: path))
+  }
+
+  private func read(_ language: Language, dates: [HistoryDate]) -> Reading {
+    var reading = Reading(version: ArticleVersion(language: language, path: path, dates: dates))
+    for region in anchors.headRegions(of: language) {
+      let head = HeadReader.read(region, in: matter, language: language)
+      if reading.version.title == nil { reading.version.title = head.title }
+      if reading.version.authors.isEmpty { reading.version.authors = head.authors }
+      if reading.version.affiliations.isEmpty { reading.version.affiliations = head.affiliations }
+    }
+    if let start = anchors.abstracts[language] {
+      let title = reading.version.title.map { Furniture.key(of: $0.string) } ?? ""
+      let abstract = AbstractReader.read(from: start, in: matter, language: language, title: title)
+      let passage = abstract.passage.text.trimmed()
+      if !passage.isEmpty {
+        reading.version.abstract = passage
+        reading.lifted = abstract.interruptions + comments(inside: passage.documentRange)
+      }
+    }
+    if let start = anchors.keywords[language] {
+      reading.version.keywords = KeywordReader.read(from: start, in: matter, language: language)
+    }
+    return reading
+  }
+
+  /// The comments in a range, our own excepted.
+  private func comments(inside range: Range<Int>) -> [(kind: Interruption.Kind, text: MappedText)] {
+    matter.comments.compactMap { comment in
+      guard !comment.isOwn, range.contains(comment.range.lowerBound) else { return nil }
+      guard comment.range.upperBound < range.upperBound else { return nil }
+      return (.comment, MappedText(matter.original(comment.range), at: comment.range.lowerBound))
+    }
+  }
+
+  /// Divides a list that only spaces divide by what the other language's list says.
+  private mutating func divideKeywords() {
+    for language in Language.allCases {
+      let other: Language = language == .chinese ? .english : .chinese
+      guard let list = readings[language]?.version.keywords, list.count == 1, let only = list.first else { continue }
+      guard let beside = readings[other]?.version.keywords else { continue }
+      if let items = KeywordList.split(only, beside: beside) { readings[language]?.version.keywords = items }
+    }
+  }
+}
