@@ -3,8 +3,8 @@ import Glibc
 public struct AlignmentOptions: Sendable, Hashable {
   /// How much of a word's probability stays with its frequency in the language, whatever the other side says.
   ///
-  /// Low values trust the lexicon; at 0.65 a word without counterpart costs log 0.65.
-  public var smoothing = 0.65
+  /// Low values trust the lexicon; at 0.75 a word without counterpart costs log 0.75.
+  public var smoothing = 0.75
 
   /// The pretended size, in words, of the language that frequencies are estimated against.
   public var background = 40_000.0

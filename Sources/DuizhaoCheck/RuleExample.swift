@@ -11,14 +11,14 @@ public struct RuleExample: Sendable, CustomStringConvertible {
 
   /// An example whose abstracts are the two texts.
   public init(_ source: String, _ target: String) {
-    markedText = "# 题目\n\n## 摘要\n\n\(source)\n\n# Title\n\n## Abstract\n\n\(target)\n"
+    markedText = "# 骨代谢的研究进展\n\n## 摘要\n\n\(source)\n\n# Research progress in bone metabolism\n\n## Abstract\n\n\(target)\n"
     description = "\(source) → \(target)"
   }
 
   /// An example whose keyword lists are the two texts.
   public init(keywords source: String, _ target: String) {
     markedText = """
-      # 题目
+      # 骨代谢的研究进展
 
       ## 摘要
 
@@ -28,7 +28,7 @@ public struct RuleExample: Sendable, CustomStringConvertible {
 
       \(source)
 
-      # Title
+      # Research progress in bone metabolism
 
       ## Abstract
 

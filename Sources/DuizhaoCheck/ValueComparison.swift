@@ -10,6 +10,8 @@ struct PlacedValue: Hashable, Sendable {
   var link: Int
   /// What stands in the text.
   var written: String
+  /// Whether its sentence shows traces of scanning (`$( P < 0 . 0 5 )$`), so that little can be built on it.
+  var isDamaged: Bool
 
   /// Whether it is a statement of statistics rather than of observed things.
   var isStatistic: Bool {
@@ -21,8 +23,7 @@ struct PlacedValue: Hashable, Sendable {
 
   /// Whether its absence means little: a number in words (两组, *two groups*), an ordinal.
   var isWeak: Bool {
-    value.kind == .ordinal || value.isRepaired
-      || !written.unicodeScalars.contains { $0.properties.numericType == .decimal }
+    value.kind == .ordinal || !written.unicodeScalars.contains { $0.properties.numericType == .decimal }
   }
 }
 
@@ -35,6 +36,9 @@ struct ValueComparison: Sendable {
   struct Difference: Sendable {
     var source: PlacedValue
     var target: PlacedValue
+
+    /// Whether either side shows traces of scanning.
+    var isDamaged: Bool { source.isDamaged || target.isDamaged }
   }
 
   /// Values of one link that differ.
@@ -60,7 +64,7 @@ struct ValueComparison: Sendable {
       left.target += target
     }
     settleMoved(&left, all: all, article: article)
-    pair(left, article: article)
+    pair(left, all: all, article: article)
   }
 
   /// The values of one side, in order, with the link of their sentence.
@@ -68,12 +72,14 @@ struct ValueComparison: Sendable {
     var linkOf = [Int](repeating: 0, count: article.sentences[side].count)
     for (number, link) in article.links.enumerated() { for sentence in link[side] { linkOf[sentence] = number } }
     return article.sentences[side].enumerated().flatMap { index, sentence in
-      sentence.values.map { value in
+      let isDamaged = sentence.text.string.contains { "$\\{}".contains($0) }
+      return sentence.values.map { value in
         PlacedValue(
           value: value,
           sentence: index,
           link: linkOf[index],
-          written: String(sentence.text.string.slice(value.range))
+          written: String(sentence.text.string.slice(value.range)),
+          isDamaged: isDamaged || value.isRepaired
         )
       }
     }
@@ -116,18 +122,29 @@ struct ValueComparison: Sendable {
     }
   }
 
-  /// Pairs what is left in each link by kind and order; the rest is missing or added.
-  private mutating func pair(_ left: Sides<[PlacedValue]>, article: AlignedArticle) {
+  /// Pairs what is left in each link by kind and order; the rest is missing or added, unless the other side states
+  /// it once where this side repeats it.
+  private mutating func pair(_ left: Sides<[PlacedValue]>, all: Sides<[PlacedValue]>, article: AlignedArticle) {
     var target = left.target
     for value in left.source {
-      let candidates = target.indices.filter { target[$0].link == value.link && Agreement.comparable(value.value, target[$0].value) }
+      let candidates = target.indices.filter {
+        target[$0].link == value.link && Agreement.comparable(value.value, target[$0].value)
+      }
       if let index = candidates.first {
         differences.append(Difference(source: value, target: target.remove(at: index)))
-      } else if !article.links[value.link].target.isEmpty {
+      } else if !article.links[value.link].target.isEmpty, !Self.isRepeated(value, in: all.target) {
         missing.append(value)
       }
     }
-    added = target.filter { !article.links[$0.link].source.isEmpty }
+    added = target.filter { !article.links[$0.link].source.isEmpty && !Self.isRepeated($0, in: all.source) }
+  }
+
+  /// Whether the other side of the link states the same numbers, if only once.
+  private static func isRepeated(_ value: PlacedValue, in others: [PlacedValue]) -> Bool {
+    let there = others.filter { $0.link == value.link && $0.isStatistic == value.isStatistic }
+    if value.isStatistic { return there.contains { Agreement.byNumbers(value.value, $0.value) } }
+    let numbers = there.flatMap(\.value.numbers)
+    return value.value.numbers.allSatisfy { number in numbers.contains { Agreement.same($0, number) } }
   }
 }
 

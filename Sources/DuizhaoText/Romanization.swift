@@ -30,13 +30,21 @@ package final class Romanization {
     "卢": ["lu"], "吕": ["lv"], "女": ["nv"], "律": ["lv"], "绿": ["lv"], "侣": ["lv"], "闾": ["lv"],
   ]
 
+  /// Surnames of two characters; without one, four characters are more than a name.
+  private static let doubleSurnames: Set<String> = [
+    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐", "司徒", "夏侯", "端木",
+    "百里", "轩辕", "南宫", "独孤", "呼延", "宇文", "长孙", "申屠", "闻人", "澹台", "太史", "钟离",
+  ]
+
   /// Returns the readings of a Chinese name of two to four characters, a syllable for each character; nil for any
   /// other name.
   ///
   ///     Romanization()?.readings(of: "单国强")     // [["dan", "guo", "qiang"], ["shan", "guo", "qiang"]]
   package func readings(of name: String) -> [[String]]? {
     let characters = name.filter { !$0.isWhitespace }
-    guard (2...4).contains(characters.count), characters.unicodeScalars.allSatisfy(\.isHan) else { return nil }
+    guard (2...4).contains(characters.count), characters.unicodeScalars.allSatisfy(\.isHan),
+      characters.count < 4 || Self.doubleSurnames.contains(String(characters.prefix(2)))
+    else { return nil }
     var readings: [[String]] = [[]]
     for character in characters {
       guard let latin = try? transliterator(String(character)) else { return nil }
@@ -68,7 +76,9 @@ package final class Romanization {
 
   /// Whether letters spell the syllables, surname first or last; `lü` may be lv, lu or lyu.
   package static func spells(_ letters: String, _ syllables: [String]) -> Bool {
-    let given = plain(letters)
+    var given = plain(letters)
+    // No syllable ends like this: the letter is a mark of affiliation that scanning made a letter (1 → l).
+    if let last = given.last, given.count > 3, !"aeioungr".contains(last) { given.removeLast() }
     // A surname has one syllable, or two.
     return (0...2).contains { length in
       length < syllables.count

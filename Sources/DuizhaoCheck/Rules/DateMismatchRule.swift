@@ -14,7 +14,7 @@ public struct DateMismatchRule: Rule {
     examples: [
       RuleExample(
         article: """
-          # 题目
+          # 骨代谢的研究进展
 
           收稿日期: 2025年5月5日; 录用日期: 2025年5月27日
 
@@ -22,7 +22,7 @@ public struct DateMismatchRule: Rule {
 
           本文综述有关研究。
 
-          # Title
+          # Research progress in bone metabolism
 
           Received: May 5th, 2025; accepted: May 27th, 2025
 
@@ -33,7 +33,7 @@ public struct DateMismatchRule: Rule {
       ),
       RuleExample(
         article: """
-          # 题目
+          # 骨代谢的研究进展
 
           收稿日期: ⟦2025年5月5日⟧; 录用日期: 2025年5月27日
 
@@ -41,7 +41,7 @@ public struct DateMismatchRule: Rule {
 
           本文综述有关研究。
 
-          # Title
+          # Research progress in bone metabolism
 
           Received: ⟦May 15th, 2025⟧; accepted: May 27th, 2025
 

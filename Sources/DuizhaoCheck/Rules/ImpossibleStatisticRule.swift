@@ -46,13 +46,15 @@ public struct ImpossibleStatisticRule: Rule {
 
   private func impossible(in sentences: [Sentence]) -> [(sentence: Sentence, value: TypedValue, reason: Message)] {
     sentences.flatMap { sentence in
-      sentence.values.compactMap { value in reason(value).map { (sentence, value, $0) } }
+      // What scanning may have damaged proves nothing.
+      sentence.text.string.contains { "$\\{}".contains($0) }
+        ? [] : sentence.values.compactMap { value in value.isRepaired ? nil : reason(value).map { (sentence, value, $0) } }
     }
   }
 
   /// Why a value cannot be; nil where it can.
   private func reason(_ value: TypedValue) -> Message? {
-    guard let first = value.numbers.first, !value.isRepaired else { return nil }
+    guard let first = value.numbers.first else { return nil }
     switch value.kind {
     case .pValue where first > 1 || first < 0:
       return Message(en: "a P value lies between 0 and 1", zh: "P值应在0与1之间")

@@ -14,7 +14,7 @@ public struct InterruptedTextRule: Rule {
       RuleExample("骨质疏松症是一种全身性骨病。", "Osteoporosis is a systemic bone disease."),
       RuleExample(
         "骨质疏松症是一种全身性骨病。自噬参与骨重建。",
-        "Osteoporosis is a systemic bone disease.\n\n⟦\\*通讯作者。⟧\n\nAutophagy takes part in bone remodeling."
+        "Osteoporosis is a systemic bone disease.\n\n\\⟦*通讯作者。⟧\n\nAutophagy takes part in bone remodeling."
       ),
     ]
   )

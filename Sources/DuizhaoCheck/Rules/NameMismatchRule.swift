@@ -15,12 +15,13 @@ public struct NameMismatchRule: Rule {
     examples: [
       RuleExample(article: example("武晓东, 单国强, 吕梅", "Xiaodong Wu, SHAN Guo-qiang, Mei Lyu")),
       RuleExample(article: example("武晓东, ⟦陈玉香⟧", "Xiaodong Wu, ⟦CEN Yuxiang⟧")),
+      RuleExample(article: example("⟦武晓东, 陈玉香, 吕梅⟧", "⟦Xiaodong Wu, Yuxiang Chen⟧")),
     ]
   )
 
   private static func example(_ source: String, _ target: String) -> String {
     """
-    # 题目
+    # 骨代谢的研究进展
 
     \(source)
 
@@ -28,7 +29,7 @@ public struct NameMismatchRule: Rule {
 
     本文综述有关研究。
 
-    # Title
+    # Research progress in bone metabolism
 
     \(target)
 
@@ -46,10 +47,10 @@ public struct NameMismatchRule: Rule {
     guard versions.source.language == .chinese else { return [] }
     let names = versions.map { $0.authors.map(\.name) }
     guard !names.source.isEmpty, !names.target.isEmpty else { return [] }
-    guard names.source.count == names.target.count else {
-      return [countFinding(names)]
-    }
     guard let romanization = Romanization() else { return [] }
+    guard names.source.count == names.target.count else {
+      return isCertain(names, romanization) ? [countFinding(names)] : []
+    }
     // A byline in another order has each name somewhere.
     return zip(names.source, names.target).compactMap { source, target in
       guard let readings = romanization.readings(of: source.string) else { return nil }
@@ -69,6 +70,17 @@ public struct NameMismatchRule: Rule {
         target: Place(target)
       )
     }
+  }
+
+  /// Whether each name of the shorter byline is in the longer one, so that the difference is no slip of reading.
+  private func isCertain(_ names: Sides<[MappedText]>, _ romanization: Romanization) -> Bool {
+    let spelled = names.target.map { Romanization.letters($0.string) }
+    let matched = names.source.count { name in
+      (romanization.readings(of: name.string) ?? []).contains { reading in
+        spelled.contains { Romanization.spells($0, reading) }
+      }
+    }
+    return matched == min(names.source.count, names.target.count)
   }
 
   private func countFinding(_ names: Sides<[MappedText]>) -> Finding {

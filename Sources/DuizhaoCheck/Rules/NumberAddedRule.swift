@@ -22,7 +22,7 @@ public struct NumberAddedRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let article = context.article
-    return context.values.added.filter { !$0.isWeak }.map { value in
+    return context.values.added.filter { !$0.isWeak && !$0.isStatistic }.map { value in
       finding(
         .info,
         confidence: 0.8,

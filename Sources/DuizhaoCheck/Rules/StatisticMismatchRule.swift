@@ -25,8 +25,8 @@ public struct StatisticMismatchRule: Rule {
     let article = context.article
     let differing = context.values.differences.filter(\.source.isStatistic).map { difference in
       finding(
-        .error,
-        confidence: difference.source.isWeak || difference.target.isWeak ? 0.6 : 0.95,
+        difference.isDamaged ? .info : .error,
+        confidence: difference.isDamaged ? 0.4 : 0.95,
         Message(
           en: "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
           zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"
@@ -44,6 +44,14 @@ public struct StatisticMismatchRule: Rule {
         target: context.place(context.sentences(article.links[value.link], .target))
       )
     }
-    return differing + missing
+    let added = context.values.added.filter(\.isStatistic).map { value in
+      finding(
+        .info,
+        confidence: 0.7,
+        Message(en: "“\(value.written)” stands only in the translation", zh: "“\(value.written)”仅见于译文"),
+        target: Place(value.value.range, in: article.sentences.target[value.sentence])
+      )
+    }
+    return differing + missing + added
   }
 }

@@ -27,8 +27,8 @@ public struct UnitMismatchRule: Rule {
     return context.values.units.map { difference in
       let isPercent = difference.source.value.unit == nil || difference.target.value.unit == nil
       return finding(
-        isPercent ? .warning : .error,
-        confidence: 0.9,
+        difference.isDamaged ? .info : isPercent ? .warning : .error,
+        confidence: difference.isDamaged ? 0.4 : 0.9,
         Message(
           en: "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
           zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"

@@ -65,9 +65,11 @@ struct SentenceExceptions {
     return nextIsLower
   }
 
-  /// `0. 05`: a decimal point with a space that came in by scanning.
+  /// `0. 05`, `0 . 0 5`: a decimal point with spaces that came in by scanning.
   private func isOCRPoint(stop: Int, next: Int) -> Bool {
-    stop > 0 && bytes[stop - 1].isASCIIDigit && next < bytes.count && bytes[next].isASCIIDigit
+    var before = stop - 1
+    while before >= 0, bytes[before] == 0x20 { before -= 1 }
+    return before >= 0 && bytes[before].isASCIIDigit && next < bytes.count && bytes[next].isASCIIDigit
   }
 
   /// Whether a capitalised function word, which opens sentences, stands at an offset.

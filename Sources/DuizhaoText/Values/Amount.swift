@@ -15,7 +15,7 @@ extension ValueReader {
   /// The number at an index in any form that can be written there, with a sign if it is in digits.
   func numeral(at start: Int) -> Numeral? {
     let code = text[start]
-    if NumericText.isDigit(code) { return digits(at: start) }
+    if NumericText.isDigit(code) || isDamagedStart(start) { return digits(at: start) }
     if code == 0x2D || code == 0x2B || code == 0x2E {
       return NumericText.isDigit(text[start + 1]) || text[start + 1] == 0x2E ? signedDigits(at: start) : nil
     }
@@ -81,17 +81,19 @@ extension ValueReader {
     }
     let start = text.skippingSpaces(end)
     guard start - end <= 2, let reading = unit(at: start) else { return nil }
-    return isUnitTrusted(reading.unit, from: start, to: reading.end, after: numeral) ? reading : nil
+    return isUnitTrusted(reading, after: numeral) ? reading : nil
   }
 
   /// Whether letters after a number are a unit there; *T* may be a cell, *m* or *a* the start of a name.
-  private func isUnitTrusted(_ unit: Unit, from start: Int, to end: Int, after numeral: Numeral) -> Bool {
-    // A unit that stands alone is not followed by a bracket of its own or a further name: "5 U (H)".
-    if unit.symbol == "CNY", text[end] == 0x7D20 { return false }
-    if unit.dimension == "voltage" || unit.dimension == "power" || unit.dimension == "force" {
-      return numeral.form == .digits && text[start - 1] == 0x20 || NumericText.isDigit(text[start - 1])
+  private func isUnitTrusted(_ reading: UnitReading, after numeral: Numeral) -> Bool {
+    switch reading.unit.dimension {
+    // "3.0 T", "3 T MRI", but "3 T cells".
+    case "magnetic field":
+      return !numeral.isWhole
+        || text.end(of: AmountWords.resonance, at: text.skippingSpaces(reading.end)) != nil
+    case "voltage", "power", "force": return numeral.form == .digits
+    default: return true
     }
-    return true
   }
 
   /// Adds the half of 两年半.
@@ -110,8 +112,11 @@ enum AmountWords {
   /// What makes 成 after a number another word (成功, 成人).
   static let afterTenths = Set("功人年为分立员熟长活组份员绩本品像果就".unicodeScalars.map(\.value))
 
+  static let resonance = [UInt32](scalars: "mr")
   static let to = [UInt32](scalars: "to")
   static let and = [UInt32](scalars: "and")
-  static let listJoining = ["and", "or", "和", "及", "与", "或", "、"].map([UInt32].init(scalars:))
+  static let listJoining = ["and", "or", "和", "及", "与", "或", "、", "vs", "versus", "比"].map(
+    [UInt32].init(scalars:)
+  )
   static let between = [UInt32](scalars: "between")
 }

@@ -63,7 +63,11 @@ extension Folder {
     while NumericText.isLetter(UInt32(byte(end))), end - place < 24 { end += 1 }
     guard end > place + 1 else { return foldEscape() }
     let name = String(decoding: bytes[place + 1..<end], as: UTF8.self)
-    if let code = Self.symbols[name] {
+    if name == "textcircled" {
+      // A number in a circle numbers an item.
+      while end < bytes.count, bytes[end] != UInt8(ascii: "}"), end - place < 24 { end += 1 }
+      emit(0x2460, width: min(end + 1, bytes.count) - place)
+    } else if let code = Self.symbols[name] {
       if name == "circ" { nextLevel = nil }
       emit(code, width: end - place)
     } else if formulaEnd > 0 || Self.styles.contains(name) {
@@ -99,6 +103,6 @@ extension Folder {
     "kappa": 0x3BA, "chi": 0x3C7, "rho": 0x3C1, "delta": 0x3B4, "lambda": 0x3BB, "sigma": 0x3C3,
     "omega": 0x3C9,
     "circ": 0xB0, "degree": 0xB0, "cdot": 0xB7, "bullet": 0xB7, "prime": 0x27, "quad": 0x20, "qquad": 0x20,
-    "sharp": 0x23,
+    "sharp": 0x23, "colon": 0x3A,
   ]
 }

@@ -73,6 +73,12 @@ enum HanNumerals {
   /// What makes 期 after a numeral a number of stages.
   static let beforeStages = Set("分为共成这".unicodeScalars.map(\.value))
 
+  /// What makes 半 part of another word (半胱氨酸, 半数致死量).
+  static let afterHalf = ["胱", "乳", "数致", "数有效", "数抑", "夏", "衰", "导", "月板"].map([UInt32].init(scalars:))
+
+  /// What makes a numeral part of the name of a substance (二十二碳六烯酸).
+  static let chemical = Set("碳烷烯酸醇酮酯醛".unicodeScalars.map(\.value))
+
   /// What 千 makes a unit with.
   static let afterKilo = Set("克米卡帕焦伏瓦赫升".unicodeScalars.map(\.value))
 }

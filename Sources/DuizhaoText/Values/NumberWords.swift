@@ -63,13 +63,20 @@ enum NumberWords {
   ]
 
   /// Words joined to a number word that do not count (*two-tailed* is 双侧).
-  static let notCounting: Set<String> = ["tailed", "sided", "way", "photon", "line", "component"]
+  static let notCounting: Set<String> = ["tailed", "sided", "way", "photon", "line", "component", "element"]
 
   /// Lower-case words that OCR glues to the number after them (of120 patients).
   static let glued: Set<String> = [
     "of", "in", "and", "to", "the", "from", "with", "for", "was", "were", "than", "total", "after", "by",
     "at",
     "about", "between", "within", "other", "all", "only", "into", "least", "over", "on", "had", "included",
+  ]
+
+  /// Words that a number of their own follows.
+  static let labelled: Set<String> = [
+    "group", "groups", "type", "stage", "grade", "phase", "day", "week", "table", "figure", "fig", "level",
+    "cohort",
+    "arm", "version", "experiment", "model", "study", "case", "patient", "and", "or", "month", "year", "at",
   ]
 
   /// Words whose number is joined to them by a hyphen and still a number (*type-2*, *day-3*).

@@ -17,6 +17,8 @@ struct Numeral {
   var hasThousandsMarks = false
   /// Whether it is a fraction in words (三分之一, *two thirds*).
   var isFraction = false
+  /// The power of ten that it was written with (×10⁹).
+  var power: ValueReader.Power?
   /// Whether 余, 多 or 几 says that it is not exact.
   var isRough = false
 
@@ -48,6 +50,8 @@ struct DigitRun {
   private(set) var digits = 0
 
   mutating func append(_ digit: UInt32, isFraction: Bool = false) {
+    // More digits than a Double can tell apart, or has room for, change nothing.
+    guard digits < 300, !isFraction || places < 30 else { return }
     digits += 1
     if isFraction { places += 1 }
     if digits <= 18 {

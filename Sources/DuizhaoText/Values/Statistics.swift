@@ -37,7 +37,7 @@ enum Statistics {
 
   /// Names of several words; the longest that fits counts.
   static let phrases: [(words: [UInt32], measure: Measure)] = [
-    (.effect, "OR", ["odds ratio", "odds ratios", "比值比", "优势比", "比數比"]),
+    (.effect, "OR", ["odds ratio", "odds ratios", "比值比", "优势比", "优势比值", "勝算比", "胜算比"]),
     (.effect, "HR", ["hazard ratio", "hazards ratio", "hazard ratios", "风险比", "危险比", "風險比"]),
     (
       .effect, "RR",

@@ -130,6 +130,7 @@ enum UnitTable {
     ("Torr", Atom(symbol: "mmHg", dimension: "pressure", scale: 133.322)),
     ("kb", Atom(symbol: "kbp", dimension: "bases", scale: 1000)),
     ("Mb", Atom(symbol: "Mbp", dimension: "bases", scale: 1_000_000)),
+    ("aa", Atom(symbol: "aa", dimension: "residues", scale: 1)),
     ("nt", Atom(symbol: "nt", dimension: "bases", scale: 1)),
     ("ppm", Atom(symbol: "ppm", dimension: "share", scale: 1e-6)),
     ("yuan RMB CNY", Atom(symbol: "CNY", dimension: "currency CNY", scale: 1)),
@@ -139,7 +140,7 @@ enum UnitTable {
     ("CM", Atom(symbol: "cm", dimension: "length", scale: 0.01)),
     ("Å", Atom(symbol: "Å", dimension: "length", scale: 1e-10)),
     ("dB", Atom(symbol: "dB", dimension: "level", scale: 1)),
-    ("Tesla", Atom(symbol: "T", dimension: "magnetic field", scale: 1)),
+    ("T Tesla", Atom(symbol: "T", dimension: "magnetic field", scale: 1)),
   ]
 
   /// An underscore stands for a space.

@@ -56,7 +56,7 @@ extension ValueReader {
     var value = TypedValue(
       kind: .meanDeviation,
       range: first.range.lowerBound..<second.range.upperBound,
-      numbers: [first.numeral.value, second.numeral.value],
+      numbers: numbers(first, second),
       unit: second.unit ?? first.unit,
       isRepaired: isRepaired || first.numeral.isRepaired || second.numeral.isRepaired
     )
@@ -75,12 +75,17 @@ extension ValueReader {
     }
   }
 
-  /// Takes the unit after a closing parenthesis into a value without one: (17.18±2.67)分.
+  /// Takes the power and unit after a closing parenthesis into a value: (17.18±2.67)分, (5.2±1.3)×10⁹/L.
   private func takeOuterUnit(_ value: inout TypedValue) {
     let close = text.skippingSpaces(value.range.upperBound)
     let open = text.skippingSpaces(backFrom: value.range.lowerBound) - 1
     guard value.unit == nil, text[close] == 0x29, text[open] == 0x28, open >= lastEnd else { return }
-    let outer = text.skippingSpaces(close + 1)
+    var outer = text.skippingSpaces(close + 1)
+    if let power = power(at: outer), value.numbers.allSatisfy({ power.times($0).isFinite }) {
+      value.numbers = value.numbers.map(power.times)
+      value.range = open..<power.end
+      outer = text.skippingSpaces(power.end)
+    }
     if let percent = percentEnd(at: outer) {
       value.unit = Amount.percent
       value.range = open..<percent
@@ -88,6 +93,14 @@ extension ValueReader {
       value.unit = reading.unit
       value.range = open..<reading.end
     }
+  }
+
+  /// The numbers of two amounts; a power written after the second is meant for both (5.2±1.3×10⁹).
+  private func numbers(_ first: Amount, _ second: Amount) -> [Double] {
+    guard let power = second.numeral.power, first.numeral.power == nil, first.numeral.form == .digits,
+      power.times(first.numeral.value).isFinite
+    else { return [first.numeral.value, second.numeral.value] }
+    return [power.times(first.numeral.value), second.numeral.value]
   }
 
   // MARK: - Range
@@ -101,7 +114,7 @@ extension ValueReader {
     var value = TypedValue(
       kind: .range,
       range: start..<second.range.upperBound,
-      numbers: [first.numeral.value, second.numeral.value],
+      numbers: numbers(first, second),
       unit: second.unit ?? first.unit,
       isRepaired: first.numeral.isRepaired || second.numeral.isRepaired
     )
@@ -111,20 +124,19 @@ extension ValueReader {
 
   /// The index after the mark that joins a range; hyphens and commas join less surely than ~ and *to*.
   private func rangeMarkEnd(after first: Amount) -> (end: Int, isExplicit: Bool)? {
-    var place = text.skippingSpaces(first.range.upperBound)
-    // "8- to 12-week"
-    if text[place] == 0x2D, text[place + 1] == 0x20, text.end(ofWord: AmountWords.to, at: place + 2) != nil {
-      place += 2
+    let place = text.skippingSpaces(first.range.upperBound)
+    // "8- to 12-week", "6-to-9-week"
+    let word = text[place + 1] == 0x20 ? place + 2 : place + 1
+    if text[place] == 0x2D, let to = text.end(of: AmountWords.to, at: word), !NumericText.isLetter(text[to]) {
+      let next = text[to] == 0x2D ? to + 1 : text.skippingSpaces(to)
+      return (next, true)
     }
     switch text[place] {
     case 0x7E, 0x81F3, 0x5230:
       return (text.skippingSpaces(place + 1), true)
     case 0x2D, NumericText.longDash:
       let after = NumericText.isDash(text[place + 1]) && text[place] != 0x2D ? place + 2 : place + 1
-      let next = text.skippingSpaces(after)
-      // A space before but not after makes a minus: "5 -3".
-      let isMinus = place > first.range.upperBound && next == after
-      return isMinus ? nil : (next, false)
+      return (text.skippingSpaces(after), false)
     default:
       if let to = text.end(ofWord: AmountWords.to, at: place) { return (text.skippingSpaces(to), true) }
       guard let and = text.end(ofWord: AmountWords.and, at: place),

@@ -46,16 +46,29 @@ extension ValueReader {
     guard !NumericText.isLetter(text[place - 1]) || Self.meant(text[place - 1]) != nil,
       !NumericText.isLetter(next) || Self.meant(next) != nil
     else { return nil }
-    let goesOn = next == 0x2E || next == 0x25 || NumericText.isDigit(next)
-    let isAfterDigit = NumericText.isDigit(text[place - 1]) || text[place - 1] == 0x2E
+    let isAfterDigit = NumericText.isDigit(text[place - 1])
     let isNumber =
-      options.contains(.damage)
-      ? goesOn || isAfterDigit
-      : isAfterDigit && (next == 0x2E || next == 0x25) && NumericText.isDigit(text[place - 1])
-        || next == 0x2E && NumericText.isDigit(text[place + 2]) && code != 0x49
+      if options.contains(.damage) {
+        isAfterDigit || text[place - 1] == 0x2E || next == 0x2E || next == 0x25 || NumericText.isDigit(next)
+      } else {
+        isAfterDigit ? isNumberEnd(place + 1) : isDamagedStart(place)
+      }
     guard isNumber else { return nil }
     isRepaired = true
     return meant
+  }
+
+  /// Whether a letter at an index stands for the digit before a decimal point (O.79).
+  func isDamagedStart(_ place: Int) -> Bool {
+    guard text[place] != 0x49, Self.meant(text[place]) != nil, text[place + 1] == 0x2E else { return false }
+    return NumericText.isDigit(text[place + 2]) && !NumericText.isLetter(text[place - 1])
+  }
+
+  /// Whether what stands at an index ends a number rather than a name: a point, %, or 例 after 1O.
+  private func isNumberEnd(_ place: Int) -> Bool {
+    let next = text[place]
+    if next == 0x2E || next == 0x25 || NumericText.isHan(next) { return true }
+    return next == 0x20 && NumericText.isLowercase(text[place + 1])
   }
 
   /// The digit that a letter was before it was misread.
@@ -79,6 +92,14 @@ extension ValueReader {
   ) {
     let mark = text[place]
     guard mark == 0x2C && options.contains(.thousands) || mark == 0x20 else { return }
+    // "0,25,50,100" is a list.
+    if mark == 0x2C, text[numeral.range.lowerBound - 1] == 0x2C,
+      NumericText.isDigit(text[numeral.range.lowerBound - 2])
+    {
+      return
+    }
+    // In English a full-width comma comes from a list typed in a Chinese editor: "score 1，126 cases".
+    if mark == 0x2C, language == .english, text.bytes(of: place..<place + 1).count > 1 { return }
     var groups = 0
     var end = place
     while text[end] == mark, isDigitGroup(end + 1) {
@@ -102,8 +123,14 @@ extension ValueReader {
   private func isSpacedThousand(_ place: Int, _ end: Int) -> Bool {
     let next = text[text.skippingSpaces(end)]
     if next == 0xB1 || text[place - 2] == 0xB1 || text[place - 3] == 0xB1 { return true }
-    guard language == .chinese, NumericText.isHan(next) else { return false }
-    return isMeasureWord(at: text.skippingSpaces(end))
+    if language == .chinese { return NumericText.isHan(next) && isMeasureWord(at: text.skippingSpaces(end)) }
+    // "20 608 subjects", but "in group 1 147 patients".
+    guard NumericText.isLowercase(next), text[end] == 0x20 else { return false }
+    var first = place
+    while NumericText.isDigit(text[first - 1]) { first -= 1 }
+    let before = text.skippingSpaces(backFrom: first)
+    guard let word = text.word(text.skippingWordBack(from: before), before) else { return true }
+    return !NumberWords.labelled.contains(word)
   }
 
   /// The index of the first decimal, if a decimal point follows the whole digits.
@@ -112,6 +139,9 @@ extension ValueReader {
     case 0x2E where NumericText.isDigit(text[place + 1]), 0xB7 where NumericText.isDigit(text[place + 1]):
       return wholeDigits > 0 || text[place] == 0x2E ? place + 1 : nil
     case 0x2E where options.contains(.damage) && Self.meant(text[place + 1]) != nil && wholeDigits > 0:
+      return place + 1
+    case 0x2E
+    where Self.meant(text[place + 1]) != nil && NumericText.isDigit(text[place + 2]) && wholeDigits > 0:
       return place + 1
     case 0x2C
     where options.contains(.damage) && isZero && wholeDigits == 1 && NumericText.isDigit(text[place + 1]):
@@ -142,81 +172,5 @@ extension ValueReader {
       if isSpaced, text[place] == 0x20, isLoneDigit { place += 1 }
     }
     numeral.isWhole = false
-  }
-
-  /// Reads `×10³`, `×10^-3`, `× 10-3`, `E-3` after a number, and 10⁶ as a power.
-  private func readPower(_ numeral: inout Numeral) {
-    let end = numeral.range.upperBound
-    if numeral.value == 10, numeral.length == 2, let power = exponent(at: end, isPlainAllowed: true) {
-      return apply(power, to: &numeral, base: 1)
-    }
-    if text[end] == 0x45 || text[end] == 0x65, text[end + 1] == 0x2D || text[end + 1] == 0x2B,
-      let power = plainExponent(at: end + 1)
-    {
-      return apply(power, to: &numeral, base: numeral.value)
-    }
-    var place = text.skippingSpaces(end)
-    guard text[place] == 0xD7 || text[place] == 0x78 || text[place] == 0x2A || text[place] == 0xB7 else {
-      return
-    }
-    place = text.skippingSpaces(place + 1)
-    guard text[place] == 0x31, text[place + 1] == 0x30 else { return }
-    if let power = exponent(at: place + 2, isPlainAllowed: true) {
-      apply(power, to: &numeral, base: numeral.value)
-    } else if let power = lostExponent(at: place + 2) {
-      numeral.isRepaired = true
-      apply(power, to: &numeral, base: numeral.value)
-    }
-  }
-
-  private func apply(_ power: (value: Int, end: Int), to numeral: inout Numeral, base: Double) {
-    numeral.value = power.value < 0 ? base / powerOfTen(-power.value) : base * powerOfTen(power.value)
-    numeral.range = numeral.range.lowerBound..<power.end
-    numeral.isWhole = false
-  }
-
-  /// The exponent at an index: raised digits, or a minus and digits before a unit (10-5 mol/L).
-  private func exponent(at start: Int, isPlainAllowed: Bool) -> (value: Int, end: Int)? {
-    var place = start
-    var sign = 1
-    if text[place] == 0x2D | NumericText.raised {
-      sign = -1
-      place += 1
-    } else if text[place] == 0x2B | NumericText.raised {
-      place += 1
-    }
-    var value = 0
-    let first = place
-    while case let digit = text[place] ^ NumericText.raised, NumericText.isDigit(digit), place - first < 3 {
-      value = value * 10 + Int(digit - 0x30)
-      place += 1
-    }
-    if place > first { return (sign * value, place) }
-    guard isPlainAllowed, text[start] == 0x2D, let plain = plainExponent(at: start) else { return nil }
-    let next = text.skippingSpaces(plain.end)
-    return unit(at: next)?.unit.dimension == "amount/volume" ? plain : nil
-  }
-
-  private func plainExponent(at start: Int) -> (value: Int, end: Int)? {
-    var place = start + 1
-    var value = 0
-    while NumericText.isDigit(text[place]), place - start <= 2 {
-      value = value * 10 + Int(text[place] - 0x30)
-      place += 1
-    }
-    guard place > start + 1, !NumericText.isDigit(text[place]) else { return nil }
-    return (text[start] == 0x2D ? -value : value, place)
-  }
-
-  /// The exponent that lost its raise: `2×105/mL` is 2×10⁵ per mL, but `×100` enlarges a hundred times.
-  private func lostExponent(at start: Int) -> (value: Int, end: Int)? {
-    var place = start
-    var value = 0
-    while NumericText.isDigit(text[place]), place - start < 3 {
-      value = value * 10 + Int(text[place] - 0x30)
-      place += 1
-    }
-    guard place > start, place - start <= 2, text[start] != 0x30 else { return nil }
-    return (value, place)
   }
 }

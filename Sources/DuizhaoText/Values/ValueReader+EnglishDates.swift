@@ -5,8 +5,7 @@ extension ValueReader {
   /// The date that starts with the month named at an index: *May 5th, 2025*, *January 2015*, *June*.
   func monthNameReading(at start: Int) -> Reading? {
     guard let month = monthName(at: start) else { return nil }
-    var place = text.skippingSpaces(month.end)
-    if let day = dayNumber(at: place) {
+    if let day = dayNumber(at: text.skippingSpaces(month.end)) {
       if let second = secondDay(after: day.end) {
         let year = yearNumber(after: second.end)
         let first = date(year?.value ?? 0, month.number, day.value, start..<day.end)
@@ -24,9 +23,8 @@ extension ValueReader {
     if let year = yearNumber(after: month.end) {
       return Reading(date(year.value, month.number, 0, start..<year.end))
     }
-    place = month.end
     guard isMonthAlone(start, month) else { return nil }
-    return Reading(date(0, month.number, 0, start..<place))
+    return Reading(date(0, month.number, 0, start..<month.end))
   }
 
   /// The date that starts with the day at an index: *5 May 2025*, *5th of May*.
@@ -46,6 +44,7 @@ extension ValueReader {
     if text[end] == 0x73, !NumericText.isLetter(text[end + 1]) {
       return date(year.value, 0, 0, year.range.lowerBound..<end + 1)
     }
+    if text[end] == 0x2D, NumericText.isLetter(text[end + 1]) { return nil }
     return isYearContext(year.range, year.range) ? date(year.value, 0, 0, year.range) : nil
   }
 

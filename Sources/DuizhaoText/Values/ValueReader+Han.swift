@@ -10,6 +10,7 @@ extension ValueReader {
     if let year = positionalHan(at: start) { return year }
     guard let numeral = rawHanNumeral(at: start) else { return nil }
     if numeral.length == 1, !isCounted(numeral) { return nil }
+    if HanNumerals.chemical.contains(text[numeral.range.upperBound]) { return nil }
     return numeral
   }
 
@@ -19,7 +20,7 @@ extension ValueReader {
     var section = 0.0
     var digit: Double?
     var place = start
-    loop: while let sign = HanNumerals.value(text[place]) {
+    loop: while place - start < 20, let sign = HanNumerals.value(text[place]) {
       switch sign {
       case .digit(let value):
         if digit != nil, digit != 0 { break loop }
@@ -46,7 +47,8 @@ extension ValueReader {
     var value = 0.0
     var place = start
     var hasZero = false
-    while case .digit(let digit)? = HanNumerals.value(text[place]), text[place] != 0x4E24 {
+    while case .digit(let digit)? = HanNumerals.value(text[place]), text[place] != 0x4E24, place - start < 16
+    {
       value = value * 10 + Double(digit)
       hasZero = hasZero || digit == 0
       place += 1
@@ -115,7 +117,9 @@ extension ValueReader {
     if language == .english { return scaledInWords(numeral) }
     var place = numeral.range.upperBound
     var factor = 1.0
-    loop: while let sign = HanNumerals.value(text[place]), !isKiloUnit(at: place) {
+    loop: while place - numeral.range.upperBound < 4, let sign = HanNumerals.value(text[place]),
+      !isKiloUnit(at: place)
+    {
       switch sign {
       case .digit: break loop
       case .place(let value), .group(let value): factor *= value

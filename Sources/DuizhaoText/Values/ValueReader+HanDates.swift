@@ -12,6 +12,7 @@ extension ValueReader {
   func dateReading(at start: Int) -> Reading? {
     if NumericText.isDigit(text[start]), let reading = numericDate(at: start) { return reading }
     guard let first = dateNumber(at: start) else { return nil }
+    if let decade = decade(first) { return Reading(decade) }
     if Self.isYear(first.value), let reading = yearReading(first) { return reading }
     return monthReading(first, year: 0, from: start)
   }
@@ -50,6 +51,26 @@ extension ValueReader {
       text[text.skippingSpaces(end)] != 0x5E74
     else { return nil }
     return Reading(date(year.value, month.value, 0, start..<end))
+  }
+
+  // MARK: - 20世纪90年代
+
+  /// The decade that a number opens: 20世纪90年代, 90年代.
+  private func decade(_ first: Numeral) -> TypedValue? {
+    var years = first
+    var century = 20.0
+    if let end = text.end(of: HanDates.century, at: text.skippingSpaces(first.range.upperBound)) {
+      guard let number = dateNumber(at: text.skippingSpaces(end)), (10...30).contains(first.value) else {
+        return nil
+      }
+      years = number
+      century = first.value
+    }
+    let after = text.skippingSpaces(years.range.upperBound)
+    guard let end = text.end(of: HanDates.decade, at: after), years.value < 100,
+      years.value.truncatingRemainder(dividingBy: 10) == 0
+    else { return nil }
+    return date((century - 1) * 100 + years.value, 0, 0, first.range.lowerBound..<end)
   }
 
   // MARK: - 2019年3月
@@ -160,8 +181,10 @@ extension ValueReader {
 }
 
 enum HanDates {
+  static let century = [UInt32](scalars: "世纪")
+  static let decade = [UInt32](scalars: "年代")
   /// What follows 月 in a span of months.
-  static let afterSpan = Set("龄后内末以时份经".unicodeScalars.map(\.value).filter { $0 != 0x4EFD })
+  static let afterSpan = Set("龄后内末以时经".unicodeScalars.map(\.value))
   /// What stands before a span of months.
   static let beforeSpan = Set("后访前疗共第期约满隔每近续程达、，,；;".unicodeScalars.map(\.value))
 }

@@ -66,7 +66,7 @@ extension ValueReader {
     if text[end] == 0x40 || length >= 10 { return endOfAddress(end) }
     if isPhone(start, end) || isIdentifier(start, end) { return endOfAddress(end) }
     if before == 0x2D, NumericText.isHan(text[start - 2]), !PlaceMarks.beforeDash.contains(text[start - 2]) {
-      return end
+      return nameEnd(at: start)
     }
     // 1,25-(OH)2D3, 3,5-dimethyl: places in a molecule.
     var place = end
@@ -77,7 +77,7 @@ extension ValueReader {
     if place > end, text[place] == 0x2D, NumericText.isLetter(next) || NumericText.isHan(next) || next == 0x28 {
       return place
     }
-    if text[end] == 0x27 { return end + 1 }
+    if text[end] & ~NumericText.raised == 0x27 { return end + 1 }
     return isListNumber(start, end) ? end + 1 : nil
   }
 
@@ -111,10 +111,14 @@ extension ValueReader {
   /// The index after the name that a number starts (5-HT, 3D, 18F-FDG); nil where it is a number.
   func nameEnd(afterNumber end: Int, _ reading: Reading) -> Int? {
     guard let value = reading.values.first, value.range.upperBound >= end else { return nil }
+    if value.kind == .number, end - value.range.lowerBound <= 3, isMoleculeNumber(value.range) { return end }
     let last = value.range.upperBound
     let code = text[last]
     let next = text[last + 1]
     if NumericText.isLetter(code) {
+      let isDimension =
+        code == 0x44 && !NumericText.isLetter(next) && !NumericText.isDigit(next) && next != 0x2D
+      if isDimension, value.kind == .number, (2...4).contains(value.numbers[0]) { return nil }
       // OCR glues words to numbers: 46cases, 120of.
       let wordEnd = text.endOfLetters(last)
       let isLowercase = (last..<wordEnd).allSatisfy { NumericText.isLowercase(text[$0]) }
@@ -129,7 +133,21 @@ extension ValueReader {
       if let word = text.word(last + 1, wordEnd), NumberWords.hyphenated.contains(word) { return nil }
       return nameEnd(at: last + 1)
     }
-    return NumericText.isHan(next) && !HanNumerals.isNumeral(next) && value.kind == .number ? last + 1 : nil
+    return NumericText.isHan(next) && hanNumeral(at: last + 1) == nil && value.kind == .number ? last + 1 : nil
+  }
+
+  /// Whether a bare number belongs to the name before it: 跨膜蛋白3, *kinase 2*.
+  private func isMoleculeNumber(_ range: Range<Int>) -> Bool {
+    guard NumericText.isDigit(text[range.lowerBound]) else { return false }
+    let before = text.skippingSpaces(backFrom: range.lowerBound)
+    let after = text.skippingSpaces(range.upperBound)
+    if NumericText.isHan(text[before - 1]) {
+      return before == range.lowerBound && !isMeasureWord(at: after)
+        && PlaceMarks.molecules.contains { text.start(ofWord: $0, endingAt: before) != nil }
+    }
+    guard language == .english, before < range.lowerBound else { return false }
+    let word = text.word(text.skippingWordBack(from: before), before)
+    return word.map(PlaceWords.molecules.contains) ?? false
   }
 
   /// The index after a reference mark like [3,5-7]; nil for numbers that are stated in brackets.
@@ -172,7 +190,7 @@ extension ValueReader {
     switch text[end] {
     case 0x29:
       let after = text[text.skippingSpaces(end + 1)]
-      return text[start - 1] != 0x28 && isClauseStart(start)
+      return !isInParentheses(start) && isClauseStart(start)
         && (NumericText.isHan(after) || NumericText.isLetter(after))
     case 0x2E: return text.skippingSpaces(backFrom: start) == 0 && !NumericText.isDigit(text[end + 1])
     case 0x3001: return text.skippingSpaces(backFrom: start) == 0 && !NumericText.isDigit(text[end + 1])
@@ -180,9 +198,19 @@ extension ValueReader {
     }
   }
 
+  /// Whether a parenthesis is open shortly before an index: the 60) of (12, 60) closes one.
+  private func isInParentheses(_ index: Int) -> Bool {
+    for place in stride(from: index - 1, through: max(0, index - 40), by: -1) {
+      if text[place] == 0x28 { return true }
+      if text[place] == 0x29 { return false }
+    }
+    return false
+  }
+
   private func isClauseStart(_ start: Int) -> Bool {
     let before = text.skippingSpaces(backFrom: start)
     if before == 0 || PlaceMarks.clauseEnds.contains(text[before - 1]) { return true }
+    if PlaceMarks.labels.contains(where: { text.start(ofWord: $0, endingAt: before) != nil }) { return true }
     return text.start(ofWord: AmountWords.and, endingAt: before) != nil
   }
 }
@@ -191,5 +219,13 @@ enum PlaceMarks {
   static let clauseEnds = Set(":;,.。；：、，！？".unicodeScalars.map(\.value))
   /// What stands before a dash that is not part of a name: 3天-5天.
   static let beforeDash = Set("年月日天周岁时分秒例个次级期号".unicodeScalars.map(\.value))
+  /// Labels of sections that a numbered item may follow at once.
+  static let labels = [
+    "目的", "方法", "结果", "结论", "methods", "results", "result", "conclusion", "conclusions", "objective",
+  ]
+  .map([UInt32].init(scalars:))
+  /// What the number of a protein or gene stands after.
+  static let molecules = ["蛋白", "因子", "激酶", "受体", "肽", "介素", "抗原", "亚基", "分子", "酶", "配体"]
+    .map([UInt32].init(scalars:))
   static let number = [UInt32](scalars: "no.")
 }

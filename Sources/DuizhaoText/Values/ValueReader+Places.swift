@@ -21,6 +21,7 @@ extension ValueReader {
   }
 
   func letterReading(at start: Int) -> Reading {
+    if isDamagedStart(start), let reading = amountReading(at: start) { return reading }
     if let reading = statisticReading(at: start) ?? monthNameReading(at: start) { return reading }
     if language == .english, let reading = wordReading(at: start) { return reading }
     return .skip(to: nameEnd(at: start))
@@ -48,6 +49,9 @@ extension ValueReader {
     case 0x28:
       if let end = numberingEnd(at: start) { return .skip(to: end) }
     case 0x2D, 0x2B, 0x2E:
+      if text[start] == 0x2D, isNameWord(endingAt: start - 1), let end = nameNumberEnd(start + 1) {
+        return .skip(to: end)
+      }
       if isSign(at: start), let reading = amountReading(at: start) { return reading }
     default:
       break
@@ -66,6 +70,23 @@ extension ValueReader {
     case 0x4E3A, 0x4E8E, 0x5728, 0x81F3, 0x5230, 0x662F: return true
     default: return false
     }
+  }
+
+  /// Whether an English word that no number follows ends at an index (interleukin -6).
+  private func isNameWord(endingAt end: Int) -> Bool {
+    let start = text.skippingWordBack(from: end)
+    guard language == .english, text[end] == 0x20, start < end, let word = text.word(start, end) else {
+      return false
+    }
+    return !PlaceWords.beforeMinus.contains(word)
+  }
+
+  /// The index after a number as names have it, short and whole without a unit; nil for any other.
+  private func nameNumberEnd(_ start: Int) -> Int? {
+    guard NumericText.isDigit(text[start]), let amount = amount(at: start), amount.numeral.isWhole,
+      amount.unit == nil, amount.numeral.length <= 2
+    else { return nil }
+    return amount.range.upperBound
   }
 
   private func endOfNumerals(_ start: Int) -> Int {
@@ -105,7 +126,13 @@ extension ValueReader {
 
   /// Whether an ordinal places something; *first* is mostly an adverb, *second* may be time.
   private func isOrdinal(_ ordinal: (value: Double, end: Int), _ start: Int) -> Bool {
-    guard ordinal.value == 1 else { return text[ordinal.end] == 0x20 || text[ordinal.end] == 0x2D }
+    guard ordinal.value == 1 else {
+      if text[ordinal.end] == 0x2D {
+        let noun = text.word(ordinal.end + 1, text.endOfLetters(ordinal.end + 1))
+        return !(noun.map(NumberWords.notCounting.contains) ?? false)
+      }
+      return text[ordinal.end] == 0x20
+    }
     guard text[ordinal.end] == 0x20 else { return false }
     let noun = text.skippingSpaces(ordinal.end)
     guard let word = text.word(noun, text.endOfLetters(noun)) else { return false }
@@ -164,6 +191,9 @@ extension ValueReader {
   private func halfReading(at start: Int) -> Reading {
     let half = text[start] == 0x534A ? start : start + 1
     var place = half + 1
+    if HanNumerals.afterHalf.contains(where: { text.end(of: $0, at: place) != nil }) {
+      return .skip(to: place)
+    }
     if text[place] == 0x6570 || half > start {
       let end = half > start ? half + 1 : place + 1
       return Reading(TypedValue(kind: .number, range: start..<end, numbers: [0.5], label: "fraction"))
@@ -186,6 +216,19 @@ extension ValueReader {
 }
 
 enum PlaceWords {
+  /// Words that a negative number may follow.
+  static let beforeMinus: Set<String> = [
+    "at", "to", "of", "from", "and", "was", "is", "were", "are", "by", "or", "than", "between", "below",
+    "above", "about",
+    "under", "in", "with", "a", "as", "value", "score", "scores", "be", "vs", "versus", "stored", "frozen",
+  ]
+  /// What the number of a protein or gene stands after.
+  static let molecules: Set<String> = [
+    "protein", "factor", "kinase", "receptor", "peptide", "interleukin", "antigen", "subunit", "ligand",
+    "channel",
+    "sirtuin", "proteins", "factors", "receptors", "kinases", "phosphatase", "enzyme", "gene",
+  ]
+
   /// Nouns that *first* places in a series.
   static let placedFirst: Set<String> = [
     "day", "week", "month", "year", "stage", "phase", "group", "affiliated", "hospital", "people", "peoples",

@@ -24,28 +24,40 @@ extension ValueReader {
     values[second].range.lowerBound - values[first].range.upperBound <= limit
   }
 
-  /// Gives the numbers of a list the unit that stands after the last: 24、48 h; *24, 48 and 72 h*.
+  /// Gives the values of a list or comparison the unit after the last: 24、48 h; 1.2±0.3 vs 1.5±0.4 mg.
   mutating func shareUnits() {
-    for index in values.indices.dropLast().reversed() where values[index].kind == .number {
+    for index in values.indices.dropLast().reversed() {
+      let value = values[index]
       let next = values[index + 1]
-      guard next.kind == .duration || next.kind == .quantity || next.kind == .percentage,
-        let unit = next.unit,
-        values[index].label == nil, next.comparison == nil, text[values[index].range.lowerBound - 1] != 0x3D,
-        NumericText.isDigit(text[values[index].range.lowerBound]),
-        NumericText.isDigit(text[next.range.lowerBound]),
-        isListed(values[index].range.upperBound, next.range.lowerBound)
+      guard value.unit == nil, let unit = next.unit,
+        isListed(value.range.upperBound, next.range.lowerBound)
       else { continue }
-      values[index].kind = next.kind
-      values[index].unit = unit
+      switch (value.kind, next.kind) {
+      case (.meanDeviation, .meanDeviation):
+        values[index].unit = unit
+      case (.number, .duration), (.number, .quantity), (.number, .percentage):
+        guard isBare(value), isBare(next) else { continue }
+        values[index].kind = next.kind
+        values[index].unit = unit
+      default:
+        continue
+      }
     }
   }
 
-  /// Whether only marks and words of a list stand between two places.
+  /// Whether a value is a number in digits with nothing said of it ("n=20, 30 min" is no list).
+  private func isBare(_ value: TypedValue) -> Bool {
+    value.label == nil && value.comparison == nil && NumericText.isDigit(text[value.range.lowerBound])
+      && text[value.range.lowerBound - 1] != 0x3D
+  }
+
+  /// Whether only marks and words of a list or comparison stand between two places.
   private func isListed(_ start: Int, _ end: Int) -> Bool {
+    guard end > start, end - start < 10 else { return false }
     var place = start
     while place < end {
       let code = text[place]
-      if code == 0x20 || code == 0x2C || code == 0x3001 {
+      if code == 0x20 || code == 0x2C || code == 0x3001 || code == 0x2E {
         place += 1
       } else if let word = AmountWords.listJoining.lazy.compactMap({ text.end(ofWord: $0, at: place) }).first
       {
@@ -54,6 +66,6 @@ extension ValueReader {
         return false
       }
     }
-    return end > start && end - start < 8
+    return true
   }
 }

@@ -44,9 +44,8 @@ extension ValueReader {
   /// The measure that is named at an index, with the index after its name.
   private func measure(at start: Int) -> (measure: Statistics.Measure, end: Int)? {
     let before = text[start - 1]
-    guard !NumericText.isLetter(before), !NumericText.isDigit(before),
-      before != 0x2D || NumericText.isHan(text[start])
-    else { return nil }
+    let isNamePart = NumericText.isLetter(before) || NumericText.isDigit(before) || before == 0x2D
+    guard !isNamePart || NumericText.isHan(text[start]) else { return nil }
     let end = text.endOfLetters(start)
     if end > start, end - start <= 5, let found = named(start, end) { return found }
     let first = NumericText.lowercase(text[start])
@@ -159,7 +158,7 @@ extension ValueReader {
     guard measure.kind == .effect, join.isComma || text[nameEnd] == 0x20 || text[join.end - 1] == 0x20 else {
       return false
     }
-    return digits(at: join.end, []).map { !$0.isWhole } ?? false
+    return signedDigits(at: join.end, []).map { !$0.isWhole } ?? false
   }
 
   /// The number of a statistic, unless a unit or range shows that it is something else.

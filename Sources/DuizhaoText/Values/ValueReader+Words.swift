@@ -64,24 +64,25 @@ extension ValueReader {
     var total = 0.0
     var section = 0.0
     var last = Double.infinity
+    var limit = Double.infinity
     var end = start
     var next = numberWord(at: start)
     loop: while let word = next {
       switch word.role {
       case .cardinal(let value):
         // "twenty five" goes on, "five six" does not.
-        let fits = last == .infinity || last >= 100 || (last >= 20 && value < 10 && value > 0)
+        let fits = last == .infinity || last >= 100 && value < 100 || (last >= 20 && value < 10 && value > 0)
         guard fits else { break loop }
         section += value
         last = value
-      case .scale(let factor) where end > start:
-        if factor == 100 {
-          section *= 100
-        } else {
-          total += section * factor
-          section = 0
-        }
+      case .scale(100) where end > start && section < 100:
+        section *= 100
+        last = 100
+      case .scale(let factor) where end > start && factor > 100 && factor < limit:
+        total += section * factor
+        section = 0
         last = factor
+        limit = factor
       case .dozen where end > start && section < 100:
         section *= 12
         last = 0

@@ -1,0 +1,196 @@
+import DuizhaoModel
+import DuizhaoText
+import Testing
+
+@testable import DuizhaoAlign
+
+struct AlignmentCase: Sendable, CustomTestStringConvertible {
+  var name: String
+  var source: [String]
+  var target: [String]
+  /// Links as `0-0 1,2-1`.
+  var links: String
+  var testDescription: String { name }
+
+  static let all = [
+    AlignmentCase(name: "one to one", source: ["铁加速骨质流失。", "自噬参与骨重建。"], target: ["Iron accelerates bone loss.", "Autophagy takes part in bone remodeling."], links: "0-0 1-1"),
+    AlignmentCase(
+      name: "one to two",
+      source: ["铁加速骨质流失，自噬参与骨重建。", "共纳入46例患者。"],
+      target: ["Iron accelerates bone loss.", "Autophagy takes part in bone remodeling.", "Forty-six patients were included."],
+      links: "0-0,1 1-2"
+    ),
+    AlignmentCase(
+      name: "an added sentence",
+      source: ["铁加速骨质流失。", "自噬参与骨重建。"],
+      target: ["Iron accelerates bone loss.", "Large hospitals should cooperate further worldwide.", "Autophagy takes part in bone remodeling."],
+      links: "0-0 -1 1-2"
+    ),
+    AlignmentCase(
+      name: "a missing sentence",
+      source: ["铁加速骨质流失。", "老年患者随访困难较多。", "自噬参与骨重建。"],
+      target: ["Iron accelerates bone loss.", "Autophagy takes part in bone remodeling."],
+      links: "0-0 1- 2-1"
+    ),
+    AlignmentCase(name: "nothing on one side", source: ["铁。"], target: [], links: "0-"),
+    AlignmentCase(name: "nothing at all", source: [], target: [], links: ""),
+    AlignmentCase(
+      name: "numbers tie what words do not",
+      source: ["甲乙丙丁12.5。", "戊己庚辛37.8。"],
+      target: ["Qwerty 12.5 asdf.", "Zxcvb 37.8 yuiop."],
+      links: "0-0 1-1"
+    ),
+  ]
+}
+
+/// A glossary for tests of the aligner.
+let smallVocabulary = Vocabulary(
+  Glossary(
+    concepts: [
+      Concept(
+        id: "自噬",
+        terms: [Term("自噬", language: .chinese, status: .preferred), Term("autophagy", language: .english, status: .preferred)],
+        field: "test"
+      ),
+      Concept(
+        id: "慢性乙型肝炎",
+        terms: [
+          Term("慢性乙型肝炎", language: .chinese, status: .preferred),
+          Term("chronic hepatitis B", language: .english, status: .preferred),
+        ],
+        field: "test"
+      ),
+      Concept(
+        id: "骨密度",
+        terms: [
+          Term("骨密度", language: .chinese, status: .preferred), Term("bone mineral density", language: .english, status: .preferred),
+          Term("BMD", language: .english, status: .admitted, form: .abbreviation),
+        ],
+        field: "test"
+      ),
+    ],
+    lexicon: [
+      ("铁", "iron"), ("加速", "accelerate"), ("骨质", "bone"), ("流失", "loss"), ("参与", "take part"), ("骨", "bone"), ("重建", "remodeling"),
+      ("患者", "patient"), ("纳入", "include"), ("老年", "elderly"), ("随访", "follow-up"), ("困难", "difficulty"), ("肝炎", "hepatitis"),
+      ("慢性", "chronic"), ("乙型", "B"),
+    ].map { LexiconEntry(headword: $0.0, translations: [$0.1]) }
+  )
+)
+
+@Suite("Aligner")
+struct AlignerTests {
+  private func links(_ each: AlignmentCase) throws -> [Link] {
+    let analyzer = try TextAnalyzer(vocabulary: smallVocabulary)
+    return Aligner(vocabulary: smallVocabulary).links(
+      source: try analyzer.lines(each.source.map { MappedText($0) }, language: .chinese),
+      target: try analyzer.lines(each.target.map { MappedText($0) }, language: .english)
+    )
+  }
+
+  @Test("links", arguments: AlignmentCase.all)
+  func table(_ each: AlignmentCase) throws {
+    let text = try links(each).map { link in
+      link.source.map(String.init).joined(separator: ",") + "-" + link.target.map(String.init).joined(separator: ",")
+    }
+    #expect(text.joined(separator: " ") == each.links)
+  }
+
+  @Test("every sentence is in exactly one link, in order", arguments: 0..<30)
+  func cover(seed: Int) throws {
+    var generator = SplitMix(state: UInt64(seed))
+    let words = ["铁", "自噬", "患者", "12", "骨密度", "。"]
+    let other = ["iron", "autophagy", "patient", "12", "density", "."]
+    func lines(_ words: [String], separator: String) -> [String] {
+      (0..<Int.random(in: 0...70, using: &generator)).map { _ in
+        (0..<Int.random(in: 0...6, using: &generator)).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: separator)
+      }
+    }
+    let each = AlignmentCase(name: "", source: lines(words, separator: ""), target: lines(other, separator: " "), links: "")
+    let links = try links(each)
+    #expect(links.flatMap(\.source) == Array(each.source.indices), "seed \(seed)")
+    #expect(links.flatMap(\.target) == Array(each.target.indices), "seed \(seed)")
+  }
+
+  @Test("evidence names what ties a link")
+  func evidence() throws {
+    let link = try #require(try links(AlignmentCase.all[0]).first)
+    #expect(link.evidence.contains { $0.kind == .word && $0.target.range == 0..<4 })
+  }
+
+  @Test("a term is located", arguments: [("自噬", "Impaired autophagy matters.", "autophagy"), ("骨密度", "BMD and the bone mineral density", "BMD"), ("骨质流失", "It leads to bone loss.", "bone loss"), ("铁", "nothing here", "")])
+  func location(term: String, sentence: String, expected: String) throws {
+    let analyzer = try TextAnalyzer(vocabulary: smallVocabulary)
+    let found = Aligner(vocabulary: smallVocabulary).location(
+      of: try analyzer.sentence(MappedText(term), language: .chinese),
+      in: try analyzer.sentence(MappedText(sentence), language: .english)
+    )
+    #expect(found.map { String(sentence.slice($0.range)) } ?? "" == expected)
+  }
+}
+
+struct KeywordCase: Sendable, CustomTestStringConvertible {
+  var source: [String]
+  var target: [String]
+  var links: String
+  var testDescription: String { "\(source) \(target)" }
+
+  static let all = [
+    KeywordCase(source: ["自噬", "铁"], target: ["iron", "autophagy"], links: "0-1 1-0"),
+    KeywordCase(source: ["自噬", "骨密度"], target: ["autophagy", "BMD"], links: "0-0 1-1"),
+    KeywordCase(source: ["肝炎", "乙型", "慢性"], target: ["hepatitis B, chronic"], links: "0,1,2-0"),
+    KeywordCase(source: ["自噬", "骨密度"], target: ["autophagy", "chronic hepatitis B"], links: "0-0 1- -1"),
+    KeywordCase(source: ["自噬", "铁"], target: ["autophagy"], links: "0-0 1-"),
+    KeywordCase(source: ["自噬", "甲乙丙"], target: ["autophagy", "qwerty"], links: "0-0 1-1"),
+    KeywordCase(source: [], target: ["iron"], links: "-0"),
+  ]
+}
+
+@Suite("Keyword alignment")
+struct KeywordAlignmentTests {
+  @Test("links by meaning", arguments: KeywordCase.all)
+  func table(_ each: KeywordCase) throws {
+    let analyzer = try TextAnalyzer(vocabulary: smallVocabulary)
+    let links = Aligner(vocabulary: smallVocabulary).keywordLinks(
+      source: try each.source.map { try analyzer.sentence(MappedText($0), language: .chinese) },
+      target: try each.target.map { try analyzer.sentence(MappedText($0), language: .english) }
+    )
+    let text = links.map { link in
+      link.source.map(String.init).joined(separator: ",") + "-" + link.target.map(String.init).joined(separator: ",")
+    }
+    #expect(text.joined(separator: " ") == each.links)
+  }
+}
+
+@Suite("Assignment")
+struct AssignmentTests {
+  @Test("costs as little as the best of all permutations", arguments: 0..<40)
+  func optimal(seed: Int) {
+    var generator = SplitMix(state: UInt64(seed))
+    let size = Int.random(in: 1...6, using: &generator)
+    let cost = (0..<size).map { _ in (0..<size).map { _ in Double(Int.random(in: -9...9, using: &generator)) } }
+    let found = Assignment.minimum(cost)
+    #expect(Set(found).count == size)
+    #expect(total(found, cost) == permutations(size).map { total($0, cost) }.min(), "seed \(seed)")
+  }
+
+  private func total(_ columns: [Int], _ cost: [[Double]]) -> Double {
+    columns.enumerated().reduce(0) { $0 + cost[$1.offset][$1.element] }
+  }
+
+  private func permutations(_ size: Int) -> [[Int]] {
+    size == 0 ? [[]] : permutations(size - 1).flatMap { rest in (0...rest.count).map { rest[..<$0] + [size - 1] + rest[$0...] } }
+  }
+}
+
+/// A small random generator whose seed can be printed (Steele et al. 2014).
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
