@@ -39,9 +39,6 @@ struct KeywordLikeness {
   /// Likeness from which on a pair is taken as meant.
   private static let enough = 0.3
 
-  /// Likeness from which on a pair lacks nothing.
-  private static let complete = 0.75
-
   init(source: [Sentence], target: [Sentence], vocabulary: Vocabulary, stemmer: Stemmer) {
     self.source = Bag(source, vocabulary: vocabulary, stemmer: stemmer)
     self.target = Bag(target, vocabulary: vocabulary, stemmer: stemmer)
@@ -71,24 +68,33 @@ struct KeywordLikeness {
     {
       return 1
     }
-    let targetWords = Set(targets.flatMap { target.words[target.offsets[$0]..<target.offsets[$0 + 1]] })
+    let shares = explained(sources, targets)
+    return (shares.source + shares.target) / 2
+  }
+
+  /// The shares of the words of either group that the other explains.
+  private func explained(_ sources: [Int], _ targets: [Int]) -> Sides<Double> {
+    let targetWords = Set(targets.flatMap { target.words[target.offsets[$0]..<target.offsets[$0 + 1]] }).sorted()
     let sourceWords = sources.flatMap { source.words[source.offsets[$0]..<source.offsets[$0 + 1]] }
-    guard !targetWords.isEmpty, !sourceWords.isEmpty else { return 0 }
-    var explained: [Int: Double] = [:]
+    guard !targetWords.isEmpty, !sourceWords.isEmpty else { return Sides(source: 0, target: 0) }
+    var strengths = [Double](repeating: 0, count: target.keys.count)
+    let isWanted = Set(targetWords)
     var weight = 0.0
     var used = 0.0
     for word in sourceWords {
-      var best = 0.0
-      for (candidate, probability) in forward[word] where targetWords.contains(candidate) {
+      var sum = 0.0
+      for (candidate, probability) in forward[word] where isWanted.contains(candidate) {
         let strength = min(1, 0.35 + 2 * probability)
-        explained[candidate] = max(explained[candidate] ?? 0, strength)
-        best += strength
+        strengths[candidate] = max(strengths[candidate], strength)
+        sum += strength
       }
       weight += fertility[word]
-      used += min(best, fertility[word])
+      used += min(sum, fertility[word])
     }
-    let backward = targetWords.reduce(0) { $0 + (explained[$1] ?? 0) } / Double(targetWords.count)
-    return (used / max(weight, 1) + backward) / 2
+    return Sides(
+      source: used / max(weight, 1),
+      target: targetWords.reduce(0) { $0 + strengths[$1] } / Double(targetWords.count)
+    )
   }
 
   /// The pairs, one keyword each, whose likeness adds up to the most; a keyword's place breaks ties.
@@ -109,32 +115,29 @@ struct KeywordLikeness {
     }
   }
 
-  /// Adds keywords that are left over to the group that they complete.
+  /// Adds keywords that are left over to the group that they complete: they explain words of its one keyword on the
+  /// other side that nothing explains yet.
   func complete(_ groups: inout [KeywordGroup]) {
-    let sources = Set(0..<source.count).subtracting(groups.flatMap(\.source)).sorted()
-    let targets = Set(0..<target.count).subtracting(groups.flatMap(\.target)).sorted()
-    for keyword in sources {
-      let gains = groups.indices.map { index -> (gain: Double, index: Int) in
-        let group = groups[index]
-        let before = likeness(group.source, group.target)
-        guard before < Self.complete, likeness([keyword], group.target) > 0.2, group.target.count == 1 else { return (0, index) }
-        return (likeness(group.source + [keyword], group.target) - before, index)
+    for keyword in Set(0..<source.count).subtracting(groups.flatMap(\.source)).sorted() {
+      let gains = groups.map { group in
+        guard group.target.count == 1, explained([keyword], group.target).source > 0.5 else { return 0.0 }
+        return explained(group.source + [keyword], group.target).target - explained(group.source, group.target).target
       }
-      if let best = gains.max(by: { ($0.gain, -$0.index) < ($1.gain, -$1.index) }), best.gain > 0.1 {
-        groups[best.index].source.append(keyword)
-      }
+      if let best = Self.best(gains) { groups[best].source.append(keyword) }
     }
-    for keyword in targets {
-      let gains = groups.indices.map { index -> (gain: Double, index: Int) in
-        let group = groups[index]
-        let before = likeness(group.source, group.target)
-        guard before < Self.complete, likeness(group.source, [keyword]) > 0.2, group.source.count == 1 else { return (0, index) }
-        return (likeness(group.source, group.target + [keyword]) - before, index)
+    for keyword in Set(0..<target.count).subtracting(groups.flatMap(\.target)).sorted() {
+      let gains = groups.map { group in
+        guard group.source.count == 1, explained(group.source, [keyword]).target > 0.5 else { return 0.0 }
+        return explained(group.source, group.target + [keyword]).source - explained(group.source, group.target).source
       }
-      if let best = gains.max(by: { ($0.gain, -$0.index) < ($1.gain, -$1.index) }), best.gain > 0.1 {
-        groups[best.index].target.append(keyword)
-      }
+      if let best = Self.best(gains) { groups[best].target.append(keyword) }
     }
+  }
+
+  /// The first of the largest gains, where it is one.
+  private static func best(_ gains: [Double]) -> Int? {
+    guard let best = gains.indices.max(by: { (gains[$0], -$0) < (gains[$1], -$1) }), gains[best] > 0.1 else { return nil }
+    return best
   }
 
   /// Links what alone is left over on both sides, unless both are known to mean something else.

@@ -1,12 +1,9 @@
-/// Chinese names in Latin letters (Hanyu Pinyin, GB/T 28039).
-package final class Romanization {
-  private let transliterator: Transliterator
+import Synchronization
 
-  /// Opens ICU's transliterator; nil where ICU lacks it.
-  package init?() {
-    guard let transliterator = try? Transliterator(.hanLatin) else { return nil }
-    self.transliterator = transliterator
-  }
+/// Chinese names in Latin letters (Hanyu Pinyin, GB/T 28039).
+package enum Romanization {
+  /// ICU's transliterator: opening it takes longer than checking an article, so all threads share one.
+  private static let transliterator = Mutex(try? Transliterator(.hanLatin))
 
   /// Readings that a character has as a surname, or in names, beside the one that ICU gives.
   private static let furtherReadings: [Character: [String]] = [
@@ -37,19 +34,19 @@ package final class Romanization {
   ]
 
   /// Returns the readings of a Chinese name of two to four characters, a syllable for each character; nil for any
-  /// other name.
+  /// other name, and where ICU cannot tell.
   ///
-  ///     Romanization()?.readings(of: "单国强")     // [["dan", "guo", "qiang"], ["shan", "guo", "qiang"]]
-  package func readings(of name: String) -> [[String]]? {
+  ///     Romanization.readings(of: "单国强")     // [["dan", "guo", "qiang"], ["shan", "guo", "qiang"]]
+  package static func readings(of name: String) -> [[String]]? {
     let characters = name.filter { !$0.isWhitespace }
     guard (2...4).contains(characters.count), characters.unicodeScalars.allSatisfy(\.isHan),
-      characters.count < 4 || Self.doubleSurnames.contains(String(characters.prefix(2)))
+      characters.count < 4 || doubleSurnames.contains(String(characters.prefix(2)))
     else { return nil }
     var readings: [[String]] = [[]]
     for character in characters {
-      guard let latin = try? transliterator(String(character)) else { return nil }
-      let own = Self.letters(latin)
-      let options = Set([own] + (Self.furtherReadings[character] ?? [])).sorted { ($0 != own ? 1 : 0, $0) < ($1 != own ? 1 : 0, $1) }
+      guard let latin = transliterator.withLock({ try? $0?(String(character)) }) else { return nil }
+      let own = letters(latin)
+      let options = Set([own] + (furtherReadings[character] ?? [])).sorted { ($0 != own ? 1 : 0, $0) < ($1 != own ? 1 : 0, $1) }
       readings = readings.flatMap { before in options.map { before + [$0] } }
     }
     return readings

@@ -13,8 +13,31 @@ public struct InterruptedTextRule: Rule {
     examples: [
       RuleExample("骨质疏松症是一种全身性骨病。", "Osteoporosis is a systemic bone disease."),
       RuleExample(
-        "骨质疏松症是一种全身性骨病。自噬参与骨重建。",
-        "Osteoporosis is a systemic bone disease.\n\n\\⟦*通讯作者。⟧\n\nAutophagy takes part in bone remodeling."
+        article: """
+          # 骨代谢的研究进展
+
+          ## 摘要
+
+          骨质疏松症是一种全身性骨病。自噬参与骨重建。
+
+          ## 关键词
+
+          骨质疏松症；自噬
+
+          # Research progress in bone metabolism
+
+          ## Abstract
+
+          Osteoporosis is a systemic bone disease.
+
+          \\⟦*通讯作者。⟧
+
+          Autophagy takes part in bone remodeling.
+
+          ## Keywords
+
+          osteoporosis; autophagy
+          """
       ),
     ]
   )

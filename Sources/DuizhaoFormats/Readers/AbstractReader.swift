@@ -37,9 +37,17 @@ struct AbstractReader {
   ///
   /// `title` is the key of the article's title, by which running heads are known.
   static func read(
-    from index: Int, in matter: FrontMatter, language: Language, title: String = ""
+    from index: Int,
+    in matter: FrontMatter,
+    language: Language,
+    title: String = ""
   ) -> Result {
-    var reader = AbstractReader(matter: matter, language: language, title: title, heading: matter.segments[index].heading)
+    var reader = AbstractReader(
+      matter: matter,
+      language: language,
+      title: title,
+      heading: matter.segments[index].heading
+    )
     return reader.read(from: index)
   }
 
@@ -52,13 +60,23 @@ struct AbstractReader {
 
   private mutating func read(from start: Int) -> Result {
     let segments = matter.segments
+    var start = start
+    // The label stands twice (Abstract: Abstract: …).
+    while segments[start].content.isEmpty, start + 1 < segments.count,
+      segments[start + 1].label?.kind == .abstract,
+      segments[start + 1].label?.language == segments[start].label?.language
+    {
+      start += 1
+    }
     let content = segments[start].label?.kind == .abstract ? segments[start].content : segments[start].range
     add(matter.text(content), startsParagraph: true)
     hasSections = opensSection(content)
     var index = start + 1
     var firstParagraph: (Int, MarkedText, Int)?
     while index < segments.count, !ends(at: index), passage.text.count < 20_000 {
-      if segments[index].startsParagraph, !passage.isEmpty, firstParagraph == nil, candidates.isEmpty {
+      if segments[index].startsParagraph, !passage.isEmpty, firstParagraph == nil, candidates.isEmpty,
+        endsSentence
+      {
         firstParagraph = (index, passage, interruptions.count)
       }
       take(segments[index])
@@ -66,7 +84,8 @@ struct AbstractReader {
     }
     let isClosed = index < segments.count && segments[index].label?.kind == .keywords
     // Without keywords or sections nothing says that the paragraphs after the first are still the abstract.
-    if !isClosed, !hasSections, let (end, text, count) = firstParagraph, passage.text.count > text.text.count {
+    if !isClosed, !hasSections, let (end, text, count) = firstParagraph, passage.text.count > text.text.count
+    {
       return Result(passage: text, interruptions: Array(interruptions.prefix(count)), end: end)
     }
     return Result(passage: passage, interruptions: interruptions, end: index)
@@ -107,7 +126,8 @@ struct AbstractReader {
 
   private mutating func take(_ segment: Segment) {
     if let kind = interruption(of: segment) {
-      let follows = !segment.startsParagraph && candidates.last?.kind == kind && candidates.last?.continues == true
+      let follows =
+        !segment.startsParagraph && candidates.last?.kind == kind && candidates.last?.continues == true
       let text = matter.text(segment.range)
       if follows, !candidates.isEmpty {
         candidates[candidates.count - 1].text.appendLine(text)

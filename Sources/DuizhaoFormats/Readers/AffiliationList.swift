@@ -24,16 +24,25 @@ struct AffiliationList {
     var result: [Affiliation] = []
     let first = marks.first?.range.lowerBound ?? scalars.count
     let lead = edgesTrimmed(0..<first)
-    if marks.count > 0, lead.count > 1, let mark = marks.first {
+    let hasLead = lead.count > 1
+    if hasLead, let mark = marks.first, mark.name != "1" && mark.name != "a" || !namesInstitution(lead) {
+      add(passage.text.slice(scalars.bytes(edgesTrimmed(0..<scalars.count))), mark: nil, to: &result)
+      return result
+    }
+    if hasLead, let mark = marks.first {
       // 甲大学<sup>1</sup>附属医院: the mark stands inside the name.
       let end = marks.count > 1 ? marks[1].range.lowerBound : scalars.count
       var text = passage.text.slice(scalars.bytes(lead.lowerBound..<mark.range.lowerBound))
-      text.append(passage.text.slice(scalars.bytes(mark.range.upperBound..<edgesTrimmed(mark.range.upperBound..<end).upperBound)))
+      text.append(
+        passage.text.slice(
+          scalars.bytes(mark.range.upperBound..<edgesTrimmed(mark.range.upperBound..<end).upperBound)
+        )
+      )
       add(text, mark: mark.name, to: &result)
     } else if marks.isEmpty {
       for part in unmarkedParts() { add(passage.text.slice(scalars.bytes(part)), mark: nil, to: &result) }
     }
-    for (index, mark) in marks.enumerated() where index > 0 || lead.count <= 1 {
+    for (index, mark) in marks.enumerated() where index > 0 || !hasLead {
       let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : scalars.count
       let range = edgesTrimmed(mark.range.upperBound..<end)
       add(passage.text.slice(scalars.bytes(range)), mark: mark.name, to: &result)
@@ -75,13 +84,16 @@ struct AffiliationList {
     if scalars.raised[index] {
       while end < scalars.count, scalars.raised[end] { end += 1 }
     } else {
-      guard scalars[index].isDigit, !scalars[index - 1].isDigit, opensPart(at: index, isFirst: isFirst) else { return nil }
+      guard scalars[index].isDigit, !scalars[index - 1].isDigit, opensPart(at: index, isFirst: isFirst) else {
+        return nil
+      }
       while end < scalars.count, scalars[end].isDigit, !scalars.raised[end] { end += 1 }
       guard end - index <= 2 else { return nil }
     }
     let digits = scalars.values[index..<end].compactMap(\.digitValue)
     let name =
-      digits.isEmpty ? scalars.string(index..<end).filter { !$0.isWhitespace } : digits.map(String.init).joined()
+      digits.isEmpty
+      ? scalars.string(index..<end).filter { !$0.isWhitespace } : digits.map(String.init).joined()
     guard !name.isEmpty, name.utf8.count <= 4 else { return nil }
     var next = scalars.skipBlanks(from: end)
     let hasSign = isMarkEnd(scalars[next])
@@ -109,6 +121,10 @@ struct AffiliationList {
     }
   }
 
+  private func namesInstitution(_ range: Range<Int>) -> Bool {
+    Vocabulary.institutions.occurs(in: scalars.string(range))
+  }
+
   /// Parts between semicolons, where each names an institution.
   private func unmarkedParts() -> [Range<Int>] {
     var parts: [Range<Int>] = []
@@ -119,7 +135,7 @@ struct AffiliationList {
       start = index + 1
     }
     let trimmed = parts.map(edgesTrimmed).filter { !$0.isEmpty }
-    let areInstitutions = trimmed.allSatisfy { Vocabulary.institutions.occurs(in: scalars.string($0)) }
+    let areInstitutions = trimmed.allSatisfy(namesInstitution)
     return areInstitutions ? trimmed : [edgesTrimmed(0..<scalars.count)].filter { !$0.isEmpty }
   }
 
@@ -129,15 +145,23 @@ struct AffiliationList {
     var upper = range.upperBound
     while true {
       let before = lower..<upper
-      while lower < upper, scalars[lower].isBlank || scalars[lower].isSeparator || scalars[lower] == 0x2E { lower += 1 }
-      while lower < upper, scalars[upper - 1].isBlank || scalars[upper - 1].isSeparator || isStop(scalars[upper - 1]) {
+      while lower < upper, scalars[lower].isBlank || scalars[lower].isSeparator || scalars[lower] == 0x2E {
+        lower += 1
+      }
+      while lower < upper,
+        scalars[upper - 1].isBlank || scalars[upper - 1].isSeparator || isStop(scalars[upper - 1])
+      {
         upper -= 1
       }
       let isOpen = lower < upper && isOpening(scalars[lower])
       let isClosed = lower < upper && isClosing(scalars[upper - 1])
-      let depth = (lower..<upper).reduce(0) { $0 + (isOpening(scalars[$1]) ? 1 : isClosing(scalars[$1]) ? -1 : 0) }
+      let depth = (lower..<upper).reduce(0) {
+        $0 + (isOpening(scalars[$1]) ? 1 : isClosing(scalars[$1]) ? -1 : 0)
+      }
       if isOpen, depth > 0 || isClosed && depth == 0 && wraps(lower..<upper) { lower += 1 }
-      if isClosed, upper > lower, depth < 0 || isOpen && depth == 0 && before.lowerBound < lower { upper -= 1 }
+      if isClosed, upper > lower, depth < 0 || isOpen && depth == 0 && before.lowerBound < lower {
+        upper -= 1
+      }
       if lower..<upper == before { return before }
     }
   }

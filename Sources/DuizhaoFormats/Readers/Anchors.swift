@@ -36,7 +36,7 @@ struct Anchors {
       let language = language(at: index, label)
       if label.form == .marked || segment.heading > 0 {
         if abstracts[language] == nil { abstracts[language] = index }
-      } else if weak[language] == nil, segment.content.count >= 60 {
+      } else if weak[language] == nil, segment.content.count >= (label.form == .spaced ? 12 : 24) {
         weak[language] = index
       }
     }
@@ -69,7 +69,9 @@ struct Anchors {
       keywords[language] =
         lists.first { list in
           var content = matter.segments[list.index].content
-          if content.isEmpty, list.index + 1 < matter.segments.count { content = matter.segments[list.index + 1].range }
+          if content.isEmpty, list.index + 1 < matter.segments.count {
+            content = matter.segments[list.index + 1].range
+          }
           return !used.contains(list.index) && matter.language(of: content) == language
         }?.index
     }
@@ -81,7 +83,8 @@ struct Anchors {
     for index in matter.segments.indices.prefix(end) {
       let segment = matter.segments[index]
       guard let label = segment.label, label.language == language, label.form == .marked else { continue }
-      guard label.kind == .section(.objective) || label.kind == .section(.background), segment.heading == 0 else { continue }
+      guard label.kind == .section(.objective) || label.kind == .section(.background), segment.heading == 0
+      else { continue }
       guard segment.content.count >= 30, !matter.isNumbered(segment) else { continue }
       abstracts[language] = index
       return
@@ -95,7 +98,9 @@ struct Anchors {
     var regions: [[Int]] = []
     if let own { regions.append(regionBefore(own)) }
     if own != first { regions.append(leading(from: 0, to: first)) }
-    for range in taken where own == nil { regions.append(leading(from: range.upperBound, to: matter.segments.count, limit: 12)) }
+    for range in taken where own == nil {
+      regions.append(leading(from: range.upperBound, to: matter.segments.count, limit: 12))
+    }
     return regions
   }
 

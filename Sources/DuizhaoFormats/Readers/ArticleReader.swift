@@ -10,6 +10,7 @@ public import DuizhaoModel
 /// - Parameters:
 ///   - text: The decoded text; offsets are those of its UTF-8.
 ///   - path: The file's name, for reports.
+/// - Returns: The article, with the Chinese version as its source.
 public func readArticle(_ text: String, path: String) -> Article {
   let reader = ArticleReader(text, path: path)
   let versions = Sides(source: reader.version(in: .chinese), target: reader.version(in: .english))
@@ -27,8 +28,10 @@ public func readArticle(_ text: String, path: String) -> Article {
 /// - Parameters:
 ///   - source: The text and name of the file in the source language, Chinese or English.
 ///   - target: The text and name of the file in the other language.
+/// - Returns: The article, with the version of the first file as its source.
 public func readArticle(
-  source: (text: String, path: String), target: (text: String, path: String)
+  source: (text: String, path: String),
+  target: (text: String, path: String)
 ) -> Article {
   let files = Sides(source: source, target: target).map { ArticleReader($0.text, path: $0.path) }
   let forward = Sides(source: files.source.version(in: .chinese), target: files.target.version(in: .english))
@@ -120,7 +123,9 @@ struct ArticleReader {
   private mutating func divideKeywords() {
     for language in Language.allCases {
       let other: Language = language == .chinese ? .english : .chinese
-      guard let list = readings[language]?.version.keywords, list.count == 1, let only = list.first else { continue }
+      guard let list = readings[language]?.version.keywords, list.count == 1, let only = list.first else {
+        continue
+      }
       guard let beside = readings[other]?.version.keywords else { continue }
       if let items = KeywordList.split(only, beside: beside) { readings[language]?.version.keywords = items }
     }

@@ -87,7 +87,9 @@ struct Byline {
     return start..<max(index, start + 1)
   }
 
-  private static func isMiddleDot(_ value: UInt32) -> Bool { value == 0xB7 || value == 0x2022 || value == 0x30FB }
+  private static func isMiddleDot(_ value: UInt32) -> Bool {
+    value == 0xB7 || value == 0x2022 || value == 0x30FB
+  }
 
   /// Whether a digit, a sign or whatever is raised stands at an index.
   private static func isMark(at index: Int, in scalars: PassageScalars) -> Bool {
@@ -99,8 +101,10 @@ struct Byline {
   /// Signs that programs which read scans see in place of a superscript.
   private static func isNoise(_ value: UInt32) -> Bool {
     switch value {
-    case 0x27, 0x2018, 0x2019, 0x201C, 0x201D, 0x22, 0x60, 0x7D, 0x7B, 0x300D, 0x300C, 0x21, 0xFF01, 0x7C, 0x5E, 0x3F, 0x5C,
-      0xB0: true
+    case 0x27, 0x2018, 0x2019, 0x201C, 0x201D, 0x22, 0x60, 0x7D, 0x7B, 0x300D, 0x300C, 0x21, 0xFF01, 0x7C,
+      0x5E, 0x3F, 0x5C,
+      0xB0:
+      true
     default: false
     }
   }

@@ -96,7 +96,9 @@ struct Comments {
     while position < min(document.count, end + 16) {
       let (value, width) = document.scalar(at: position)
       if value == 0x3A || value == 0xFF1A { return position + width }
-      guard value == 0x20 || value == 0x23 || value.isDigit || word.takesWords && value.isLatin else { return nil }
+      guard value == 0x20 || value == 0x23 || value.isDigit || word.takesWords && value.isLatin else {
+        return nil
+      }
       position += width
     }
     return nil
@@ -120,7 +122,10 @@ struct Comments {
     var standsAlone: Bool
 
     init(
-      _ word: String, needsColon: Bool = false, takesWords: Bool = false, standsAlone: Bool = false
+      _ word: String,
+      needsColon: Bool = false,
+      takesWords: Bool = false,
+      standsAlone: Bool = false
     ) {
       bytes = Array(word.utf8)
       self.needsColon = needsColon

@@ -34,7 +34,9 @@ struct EmphasisDelimiters {
     }
     // Bold that goes on beyond the line.
     for run in runs where run.length >= 2 && lengths[run.start] == nil {
-      if run.start == range.lowerBound && run.canOpen || run.start + run.length == range.upperBound && run.canClose {
+      if run.start == range.lowerBound && run.canOpen
+        || run.start + run.length == range.upperBound && run.canClose
+      {
         lengths[run.start] = run.length
       }
     }
@@ -61,7 +63,8 @@ struct EmphasisDelimiters {
   }
 
   private static func run(_ run: Range<Int>, in range: Range<Int>, of document: DocumentBytes) -> Run {
-    let before: UInt32 = run.lowerBound > range.lowerBound ? document.scalar(before: run.lowerBound).value : 0x20
+    let before: UInt32 =
+      run.lowerBound > range.lowerBound ? document.scalar(before: run.lowerBound).value : 0x20
     let after: UInt32 = run.upperBound < range.upperBound ? document.scalar(at: run.upperBound).value : 0x20
     var canOpen = !after.isBlank
     var canClose = !before.isBlank
@@ -75,5 +78,7 @@ struct EmphasisDelimiters {
 
 extension UInt32 {
   fileprivate var isWordInner: Bool { isLatin || isDigit }
-  fileprivate var isPunctuationASCII: Bool { self < 0x80 && UInt8(self).isASCIIPunctuation && self != 0x28 && self != 0x29 && self != 0x2E }
+  fileprivate var isPunctuationASCII: Bool {
+    self < 0x80 && UInt8(self).isASCIIPunctuation && self != 0x28 && self != 0x29 && self != 0x2E
+  }
 }

@@ -67,14 +67,14 @@ struct FrontMatter {
   func language(of range: Range<Int>) -> Language? {
     var han = 0
     var words = 0
-    var isInWord = false
+    var letters = 0
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (value, width) = document.scalar(at: offset)
       if value.isHan { han += 1 }
-      let isLatin = value.isLatin
-      if isLatin, !isInWord { words += 1 }
-      isInWord = isLatin
+      // A letter alone and a command of LaTeX are no words.
+      letters = value == 0x5C ? -1_000 : value.isLatin ? letters + 1 : 0
+      if letters == 2 { words += 1 }
       offset += width
     }
     if han == 0, words == 0 { return nil }
@@ -102,14 +102,16 @@ struct FrontMatter {
   func isBody(_ segment: Segment) -> Bool {
     if segment.label?.kind == .body { return true }
     if segment.heading > 0, isNumbered(segment) { return true }
-    if segment.label == nil, segment.range.count < 40, isNumbered(segment), isIntroduction(segment) { return true }
+    if segment.label == nil, segment.range.count < 40, isNumbered(segment), isIntroduction(segment) {
+      return true
+    }
     return false
   }
 
   /// Whether a segment is the heading 引言, 前言 or *Introduction*.
   func isIntroduction(_ segment: Segment) -> Bool {
     let key = Furniture.key(of: text(segment.range).text.string).drop { $0.isNumber }
-    return ["引言", "前言", "introduction", "序言", "绪论", "背景介绍"].contains(String(key))
+    return ["引言", "前言", "introduction", "序言", "绪论", "緒論", "背景介绍"].contains(String(key))
   }
 
   /// Whether a segment holds running text: two sentences or more.

@@ -11,7 +11,9 @@ struct Furniture {
     if isPageNumber(key) { return isApart }
     if text.utf8.count <= 40, text.hasPrefix("·"), text.hasSuffix("·") { return true }
     let length = text.utf8.count
-    if length <= 400, notices.occurs(in: text) || length <= 60 && shortNotices.occurs(in: text) { return true }
+    if length <= 400, notices.occurs(in: text) || length <= 60 && shortNotices.occurs(in: text) {
+      return true
+    }
     if length <= 200, isAddress(text) { return true }
     if length <= 120, isJournalLine(text, key) { return true }
     return length <= 60 && isApart && (key.hasSuffix("等") && length <= 24 || key.hasSuffix("etal"))
@@ -37,7 +39,7 @@ struct Furniture {
     return String(key)
   }
 
-  /// 3, 第3页, Page 3 of 10
+  /// Whether a key is the number of a page (3, 第3页, *Page 3 of 10*).
   private static func isPageNumber(_ key: String) -> Bool {
     var rest = Substring(key)
     for word in ["第", "共", "page", "p"] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
@@ -51,7 +53,8 @@ struct Furniture {
 
   private static func isAddress(_ text: String) -> Bool {
     let lower = text.lowercased()
-    let address = lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.hasPrefix("doi") || lower.hasPrefix("10.")
+    let address =
+      lower.hasPrefix("http") || lower.hasPrefix("www.") || lower.hasPrefix("doi") || lower.hasPrefix("10.")
     return address && !text.contains("。")
   }
 
@@ -64,7 +67,8 @@ struct Furniture {
   }
 
   private static let journals = [
-    "Journal of ", "Chinese Journal of ", "Chin J ", "J South Med", "Acta ", "Advances in Clinical", "Hans Journal",
+    "Journal of ", "Chinese Journal of ", "Chin J ", "J South Med", "Acta ", "Advances in Clinical",
+    "Hans Journal",
   ]
 
   private static let volumes = Vocabulary(["vol.", "vol ", "issue "])
@@ -84,16 +88,21 @@ struct Furniture {
   ])
 
   private static let contributions = Vocabulary([
-    "contributed equally", "equal contribution", "co-first author", "对本文贡献相同", "贡献相同", "同等贡献", "共同第一作者", "co-corresponding",
+    "contributed equally", "equal contribution", "co-first author", "对本文贡献相同", "贡献相同", "同等贡献", "共同第一作者",
+    "co-corresponding",
     "corresponding author", "通讯作者", "通信作者",
   ])
 
   /// Names of columns, as `key(of:)` writes them.
   private static let columns: Set<String> = [
-    "临床研究", "基础研究", "综述", "述评", "护理园地", "病例报告", "技术方法", "医学教育", "专家论坛", "流行病学调查", "调查研究", "调查报告", "论著", "研究论文",
-    "指南与共识", "临床论著", "研究报告", "短篇论著", "讲座", "技术与方法", "论坛", "经验交流", "护理研究", "论著摘要", "原著", "短篇报道", "专题研究", "研究进展",
-    "综述与讲座", "临床经验", "实验研究", "文献综述", "系统评价", "病例报道", "个案报道", "基出研究", "标准与规范", "共识与指南", "指南解读", "中医药研究", "全科医学教育研究",
-    "originalarticle", "originalarticles", "reviewarticle", "review", "casereport", "researcharticle", "research",
+    "临床研究", "基础研究", "综述", "述评", "护理园地", "病例报告", "技术方法", "医学教育", "专家论坛", "流行病学调查", "调查研究", "调查报告", "论著",
+    "研究论文",
+    "指南与共识", "临床论著", "研究报告", "短篇论著", "讲座", "技术与方法", "论坛", "经验交流", "护理研究", "论著摘要", "原著", "短篇报道", "专题研究",
+    "研究进展",
+    "综述与讲座", "临床经验", "实验研究", "文献综述", "系统评价", "病例报道", "个案报道", "基出研究", "标准与规范", "共识与指南", "指南解读", "中医药研究",
+    "全科医学教育研究",
+    "originalarticle", "originalarticles", "reviewarticle", "review", "casereport", "researcharticle",
+    "research",
     "article", "originalresearch", "paper", "shortcommunication", "editorial", "nursrxiv",
   ]
 }

@@ -37,7 +37,8 @@ struct HTMLTag {
   private static let names: [String: Kind] = {
     var names: [String: Kind] = ["sup": .superscript, "br": .lineBreak]
     for name in [
-      "sub", "b", "i", "em", "strong", "u", "s", "span", "font", "p", "div", "a", "small", "del", "ins", "mark",
+      "sub", "b", "i", "em", "strong", "u", "s", "span", "font", "p", "div", "a", "small", "del", "ins",
+      "mark",
       "code", "center",
     ] {
       names[name] = .other
@@ -70,7 +71,8 @@ struct HTMLEntity {
 
   private static let names: [String: String] = [
     "nbsp": "\u{A0}", "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "ensp": " ", "emsp": " ",
-    "plusmn": "±", "times": "×", "deg": "°", "middot": "·", "ndash": "–", "mdash": "—", "alpha": "α", "beta": "β",
+    "plusmn": "±", "times": "×", "deg": "°", "middot": "·", "ndash": "–", "mdash": "—", "alpha": "α",
+    "beta": "β",
     "gamma": "γ", "delta": "δ", "kappa": "κ", "mu": "μ", "micro": "µ", "chi": "χ", "le": "≤", "ge": "≥",
     "sup2": "²", "sup3": "³", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "thinsp": " ",
   ]

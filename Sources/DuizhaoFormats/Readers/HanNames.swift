@@ -44,21 +44,29 @@ struct HanNames {
 
   private mutating func close() {
     if let first = parts.first, let last = parts.last {
-      names.append(Byline.Name(range: first.lowerBound..<last.upperBound, marks: marks, wordCount: parts.count))
+      names.append(
+        Byline.Name(range: first.lowerBound..<last.upperBound, marks: marks, wordCount: parts.count)
+      )
     }
     parts = []
     marks = []
   }
 
   private var areNames: Bool {
-    guard !names.isEmpty else { return false }
+    guard let first = names.first else { return false }
+    if names.count == 1,
+      "省市县区".unicodeScalars.contains(where: { $0.value == scalars[first.range.upperBound - 1] })
+    {
+      return false
+    }
     var known = 0
     for name in names {
       let values = scalars.values[name.range].filter { !$0.isBlank }
       guard values.allSatisfy({ !$0.isLatin }) else { continue }
       let hasDot = values.contains { !$0.isHan }
       let hasSurname = Surnames.opens(scalars.string(name.range))
-      guard hasDot ? (4...20).contains(values.count) : (2...(hasSurname ? 4 : 3)).contains(values.count) else { return false }
+      guard hasDot ? (4...20).contains(values.count) : (2...(hasSurname ? 4 : 3)).contains(values.count)
+      else { return false }
       if hasSurname || hasDot { known += 1 }
     }
     // One word alone must be short: 护理园地 is no name.
@@ -81,12 +89,14 @@ struct Surnames {
     冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关\
     蒯相查后荆红游竺权逯盖益桓公佟年爱阳墨哈谯肖付代仝闫涂覃佘岳逯苟亓邸斯揭但鹿尧粟兰占亢初修原冼肇宛同钱丛战冶苑尉税撒逄禤丘滚栗朴洗冼尚占台郇鄢闭随矫牟买问展来底由 \
     趙錢孫鄭馮陳衛蔣韓楊許張華魏陶謝鄒蘇範馬蘆盧劉葉黃蕭單吳呂賀顧龔程陸萬鍾莊閻聶蔔榮齊鄧賴龍譚連關簡歐溫羅畢湯龐賈於馬樂葉鄔詹廖塗遊宋舒紀項樂時紅鐘閔婁顏駱繆應
-    """.filter { !$0.isWhitespace }.map(String.init))
+    """.filter { !$0.isWhitespace }.map(String.init)
+  )
 
   /// Surnames of two characters.
   static let double: Set<String> = [
-    "欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "慕容", "司徒", "东方", "夏侯", "令狐", "独孤", "长孙", "宇文", "端木", "南宫", "司空", "欧陽",
-    "鲜于", "闻人", "轩辕", "申屠", "澹台", "呼延", "赫连", "万俟", "太史", "淳于", "单于", "濮阳", "公冶", "拓跋", "达瓦", "皇甫",
+    "欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "慕容", "司徒", "东方", "夏侯", "令狐", "独孤", "长孙", "宇文", "端木", "南宫",
+    "司空", "歐陽", "司馬", "諸葛", "東方", "長孫",
+    "鲜于", "闻人", "轩辕", "申屠", "澹台", "呼延", "赫连", "万俟", "太史", "淳于", "单于", "濮阳", "公冶", "拓跋", "达瓦",
   ]
 
   /// Whether a word opens with a surname.

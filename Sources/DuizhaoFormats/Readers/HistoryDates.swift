@@ -19,7 +19,9 @@ struct HistoryDates {
     var result: [Language: [HistoryDate]] = [:]
     var offset = range.lowerBound
     while offset < range.upperBound {
-      guard mayOpen[Int(document[offset])], let (label, date) = search.date(at: offset, limit: range.upperBound) else {
+      guard mayOpen[Int(document[offset])],
+        let (label, date) = search.date(at: offset, limit: range.upperBound)
+      else {
         offset += 1
         continue
       }
@@ -34,10 +36,14 @@ struct HistoryDates {
   private func date(at offset: Int, limit: Int) -> (Label, HistoryDate)? {
     let first = document[offset].lowercasedASCII
     if first.isASCIILetter, document[offset - 1].isASCIILetter { return nil }
-    guard let label = Self.labels[Int(first)].first(where: { matches($0.bytes, at: offset) }) else { return nil }
+    guard let label = Self.labels[Int(first)].first(where: { matches($0.bytes, at: offset) }) else {
+      return nil
+    }
     var end = offset + label.bytes.count
     var lineEnd = end
-    while lineEnd < min(limit, end + 160), document[lineEnd] != 0x0A, document[lineEnd] != 0x0D { lineEnd += 1 }
+    while lineEnd < min(limit, end + 160), document[lineEnd] != 0x0A, document[lineEnd] != 0x0D {
+      lineEnd += 1
+    }
     guard let start = valueStart(after: &end, limit: lineEnd, label.language) else { return nil }
     let text = InlineMarkup.text(of: start..<max(start, lineEnd), in: document)
     guard let length = DateText.length(of: text) else { return nil }
@@ -45,7 +51,9 @@ struct HistoryDates {
   }
 
   private func matches(_ bytes: [UInt8], at offset: Int) -> Bool {
-    for (index, byte) in bytes.enumerated() where document[offset + index].lowercasedASCII != byte { return false }
+    for (index, byte) in bytes.enumerated() where document[offset + index].lowercasedASCII != byte {
+      return false
+    }
     return true
   }
 
@@ -54,7 +62,9 @@ struct HistoryDates {
     var position = offset
     while position < limit {
       let (value, width) = document.scalar(at: position)
-      if value.isBlank || value == 0x3A || value == 0xFF1A || value == 0x3011 || value == 0x5D || value == 0x2A {
+      if value.isBlank || value == 0x3A || value == 0xFF1A || value == 0x3011 || value == 0x5D
+        || value == 0x2A
+      {
         position += width
       } else if let word = Self.fillers.first(where: { matches($0, at: position) }) {
         position += word.count
@@ -66,18 +76,25 @@ struct HistoryDates {
     return position
   }
 
-  private static let fillers: [[UInt8]] = ["日期", "时间", "date", "online", "on ", "in "].map { Array($0.utf8) }
+  private static let fillers: [[UInt8]] = ["日期", "时间", "時間", "date", "online", "on ", "in "].map {
+    Array($0.utf8)
+  }
 
   private static let labels: [[Label]] = {
     let rows: [(Event, Language, [String])] = [
       (.received, .chinese, ["收稿", "收到", "投稿日期", "来稿日期"]),
-      (.revised, .chinese, ["修回", "修改日期", "修订日期", "返修", "修改稿日期", "改回日期"]),
-      (.accepted, .chinese, ["录用", "接受日期", "接收日期", "接受时间", "采用日期"]),
-      (.published, .chinese, ["发布日期", "发布时间", "出版日期", "网络出版", "发表日期", "刊出日期", "网络首发", "在线发表", "在线出版"]),
+      (.revised, .chinese, ["修回", "修訂日期", "修改日期", "修订日期", "返修", "修改稿日期", "改回日期"]),
+      (.accepted, .chinese, ["录用", "錄用", "接受日期", "接收日期", "接受时间", "采用日期"]),
+      (
+        .published, .chinese,
+        ["发布日期", "發布日期", "發表日期", "網路出版", "发布时间", "出版日期", "网络出版", "发表日期", "刊出日期", "网络首发", "在线发表", "在线出版"]
+      ),
       (.revised, .english, ["received in revised form", "revision received", "revised", "date revised"]),
       (.received, .english, ["received", "date received", "submitted"]),
       (.accepted, .english, ["accepted", "date accepted", "acceptance date"]),
-      (.published, .english, ["published", "available online", "publication date", "date published", "epub"]),
+      (
+        .published, .english, ["published", "available online", "publication date", "date published", "epub"]
+      ),
     ]
     var table = [[Label]](repeating: [], count: 256)
     for (event, language, words) in rows {
@@ -131,7 +148,7 @@ struct DateText {
       || value == 0x2014 || value == 0xFF0E || value == 0x2010 || value == 0x2011 || value == 0x2212
   }
 
-  /// 年, 月, 日, 号
+  /// Whether a scalar is 年, 月, 日 or 号.
   private static func isHanUnit(_ value: UInt32) -> Bool {
     value == 0x5E74 || value == 0x6708 || value == 0x65E5 || value == 0x53F7
   }
@@ -154,7 +171,9 @@ struct DateText {
         if index - start == 4 { return hasMonth ? index : nil }
         guard index - start <= 2, !hasDay else { return nil }
         hasDay = true
-        if ordinals.contains(scalars.string(index..<min(index + 2, scalars.count)).lowercased()) { index += 2 }
+        if ordinals.contains(scalars.string(index..<min(index + 2, scalars.count)).lowercased()) {
+          index += 2
+        }
       } else if scalars[index].isBlank || [0x2C, 0x2E, 0x2D, 0xFF0C, 0x2F].contains(scalars[index]) {
         index += 1
       } else {

@@ -44,7 +44,7 @@ struct InlineMarkup {
   private mutating func read() {
     while offset < limit {
       switch document[offset] {
-      case 0x00: skip(1)
+      case 0x00: skipMasked()
       case 0x5C where document[offset + 1].isASCIIPunctuation && offset + 1 < limit:
         skip(1)
         offset += 1
@@ -78,6 +78,15 @@ struct InlineMarkup {
     verbatim = offset
   }
 
+  /// Leaves out what is masked, with one of the spaces on its sides.
+  private mutating func skipMasked() {
+    flush()
+    while offset < limit, document[offset] == 0x00 { offset += 1 }
+    if document[offset] == 0x20, result.text.string.utf8.last == 0x20 { offset += 1 }
+    offset = min(offset, limit)
+    verbatim = offset
+  }
+
   private mutating func readMath() {
     guard let end = LatexMarkup.end(ofMathAt: offset, limit: limit, in: document) else {
       offset += 1
@@ -105,11 +114,23 @@ struct InlineMarkup {
       flush()
     case .superscript:
       flush()
-      if tag.isClosing { closeSuperscript() } else { superscriptStart = result.text.count }
+      if tag.isClosing {
+        closeSuperscript()
+      } else {
+        if isPower(range) { result.text.append("^", standingFor: range) }
+        superscriptStart = result.text.count
+      }
     case .other: flush()
     }
     offset = range.upperBound
     verbatim = offset
+  }
+
+  /// Whether a superscript raises a number (10<sup>-3</sup>), which would be another one without a sign.
+  private func isPower(_ tag: Range<Int>) -> Bool {
+    guard result.text.string.utf8.last?.isASCIIDigit == true else { return false }
+    let next = document[tag.upperBound] == 0x2D ? document[tag.upperBound + 1] : document[tag.upperBound]
+    return next.isASCIIDigit
   }
 
   private mutating func closeSuperscript() {

@@ -4,7 +4,7 @@ import DuizhaoModel
 ///
 ///     骨质疏松症, 病因学, 铁          →   骨质疏松症 | 病因学 | 铁
 ///     hepatitis B, chronic; HBV      →   hepatitis B, chronic | HBV
-///     糖尿病 血糖自我监测             →   糖尿病 | 血糖自我监测
+///     骨量 骨转换 铁代谢               →   骨量 | 骨转换 | 铁代谢
 struct KeywordList {
   /// What separates the keywords of a list, from the most to the least certain.
   private enum Separator {
@@ -30,7 +30,9 @@ struct KeywordList {
     var joined = MarkedText()
     for line in lines { joined.appendLine(line) }
     let scalars = PassageScalars(joined)
-    if lines.count > 1, areItems || separator(of: scalars).map({ $0 == .hanSpace }) ?? true {
+    if lines.count > 1,
+      areItems || separator(of: scalars).map({ $0 == .hanSpace || $0 == .wideSpace }) ?? true
+    {
       return lines.flatMap { keywords(in: [$0]) }
     }
     guard let separator = separator(of: scalars) else { return finish([joined.text]) }
@@ -39,10 +41,26 @@ struct KeywordList {
 
   /// Splits a list that only spaces divide by what the other language's list says about it.
   ///
-  /// *Bone mass Cre/LoxP Iron* beside 骨量;Cre/LoxP;铁: a capital after a small letter and an item that both lists
+  /// *Bone mass Wnt/Notch Iron* beside 骨量;Wnt/Notch;铁: a capital after a small letter and an item that both lists
   /// hold begin keywords; taken only where the counts then agree.
   static func split(_ keyword: MappedText, beside other: [MappedText]) -> [MappedText]? {
     guard other.count > 1 else { return nil }
+    for rule in CapitalRule.allCases {
+      if let items = split(keyword, beside: other, by: rule) { return items }
+    }
+    return nil
+  }
+
+  /// Which capitals begin keywords.
+  private enum CapitalRule: CaseIterable {
+    case afterSmallLetter, all
+  }
+
+  private static func split(
+    _ keyword: MappedText,
+    beside other: [MappedText],
+    by rule: CapitalRule
+  ) -> [MappedText]? {
     let shared = Set(other.map { $0.string.lowercased() })
     let scalars = PassageScalars(MarkedText(text: keyword))
     var words: [Range<Int>] = []
@@ -56,8 +74,9 @@ struct KeywordList {
     for word in words {
       let isShared = shared.contains(scalars.string(word).lowercased())
       let isCapital = scalars[word.lowerBound].isUppercaseASCII
-      let follows = items.last.map { scalars[wordStart(scalars, endingAt: $0.upperBound)].isLowercaseASCII } ?? true
-      if let last = items.last, !isShared, !lastIsShared, !(isCapital && follows) {
+      let follows =
+        items.last.map { scalars[wordStart(scalars, endingAt: $0.upperBound)].isLowercaseASCII } ?? true
+      if let last = items.last, !isShared, !lastIsShared, !(isCapital && (follows || rule == .all)) {
         items[items.count - 1] = last.lowerBound..<word.upperBound
       } else {
         items.append(word)
@@ -86,7 +105,9 @@ struct KeywordList {
   }
 
   private static func split(
-    _ text: MappedText, _ scalars: PassageScalars, at separator: Separator
+    _ text: MappedText,
+    _ scalars: PassageScalars,
+    at separator: Separator
   ) -> [MappedText] {
     var items: [MappedText] = []
     var start = 0
@@ -101,7 +122,9 @@ struct KeywordList {
 
   /// Visits the scalars that stand in no parentheses; a semicolon divides in parentheses too.
   private static func forEachOutside(
-    _ scalars: PassageScalars, _ separator: Separator, _ visit: (Int) -> Void
+    _ scalars: PassageScalars,
+    _ separator: Separator,
+    _ visit: (Int) -> Void
   ) {
     var depth = 0
     for index in 0..<scalars.count {
@@ -127,6 +150,9 @@ struct KeywordList {
         if !word.isEmpty { result.append(word) }
         return result
       }
+      if item.count > 90, let change = scriptChange(in: scalars) {
+        return result + [trimmed(item, scalars, 0..<change)]
+      }
       let word = trimmed(item, scalars, 0..<scalars.count)
       guard !word.isEmpty else { continue }
       guard word.count <= 300 else { return result }
@@ -135,7 +161,18 @@ struct KeywordList {
     return result
   }
 
-  private static func trimmed(_ item: MappedText, _ scalars: PassageScalars, _ range: Range<Int>) -> MappedText {
+  /// Where text of the other script is glued to a keyword.
+  private static func scriptChange(in scalars: PassageScalars) -> Int? {
+    guard let first = scalars.values.first(where: { $0.isHan || $0.isLatin }) else { return nil }
+    guard let change = scalars.values.firstIndex(where: { first.isHan ? $0.isLatin : $0.isHan }) else {
+      return nil
+    }
+    return change >= 2 && scalars.count - change >= 30 ? change : nil
+  }
+
+  private static func trimmed(_ item: MappedText, _ scalars: PassageScalars, _ range: Range<Int>)
+    -> MappedText
+  {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, isEdge(scalars[lower]) { lower += 1 }

@@ -36,7 +36,9 @@ struct KeywordReader {
 
   /// Whether a line goes on with the list before it.
   private static func continues(_ segment: Segment, after last: Range<Int>, in matter: FrontMatter) -> Bool {
-    guard !isInterruption(segment, in: matter), !matter.isBody(segment), segment.range.count <= 300 else { return false }
+    guard !isInterruption(segment, in: matter), !matter.isBody(segment), segment.range.count <= 300 else {
+      return false
+    }
     guard !matter.isProse(segment) else { return false }
     let end = matter.document.scalar(before: last.upperBound).value
     if end.isSeparator || end == 0x2D { return true }

@@ -124,7 +124,8 @@ struct LabelScanner {
   }
 
   private func tagEnd(at offset: Int, limit: Int) -> Int? {
-    for tag: StaticString in ["<b>", "</b>", "<strong>", "</strong>"] where document.hasASCII(tag, at: offset) {
+    for tag: StaticString in ["<b>", "</b>", "<strong>", "</strong>"] where document.hasASCII(tag, at: offset)
+    {
       return min(offset + tag.utf8CodeUnitCount, limit)
     }
     return nil
@@ -172,7 +173,8 @@ struct LabelScanner {
   }
 
   private static let closers: [UInt32: Set<UInt32>] = [
-    0x5B: [0x5D, 0xFF3D, 0x3011, 0x300D], 0xFF3B: [0x5D, 0xFF3D], 0x3010: [0x3011, 0x5D, 0x300D], 0x3014: [0x3015],
+    0x5B: [0x5D, 0xFF3D, 0x3011, 0x300D], 0xFF3B: [0x5D, 0xFF3D], 0x3010: [0x3011, 0x5D, 0x300D],
+    0x3014: [0x3015],
     0x3016: [0x3017], 0x300C: [0x300D], 0x28: [0x29, 0xFF09], 0xFF08: [0xFF09, 0x29],
   ]
 }

@@ -97,7 +97,9 @@ struct LatexMarkup {
     while end < range.upperBound, document[end].isASCIILetter { end += 1 }
     if end == start + 1 {
       let byte = document[end]
-      if end < range.upperBound, byte.isASCIIPunctuation, byte != 0x2C, byte != 0x3B, byte != 0x21, byte != 0x3A {
+      if end < range.upperBound, byte.isASCIIPunctuation, byte != 0x2C, byte != 0x3B, byte != 0x21,
+        byte != 0x3A
+      {
         result.text.append(document.string(end..<end + 1), at: end)
       }
       if byte < 0x80 { offset = min(end, range.upperBound - 1) }
@@ -110,14 +112,19 @@ struct LatexMarkup {
   }
 
   private static let commands: [String: String] = [
-    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε", "zeta": "ζ", "eta": "η",
-    "theta": "θ", "iota": "ι", "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π", "rho": "ρ",
+    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε", "zeta": "ζ",
+    "eta": "η",
+    "theta": "θ", "iota": "ι", "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π",
+    "rho": "ρ",
     "sigma": "σ", "tau": "τ", "phi": "φ", "varphi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω", "Gamma": "Γ",
     "Delta": "Δ", "Theta": "Θ", "Lambda": "Λ", "Sigma": "Σ", "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω", "pm": "±",
-    "mp": "∓", "times": "×", "div": "÷", "cdot": "·", "bullet": "•", "sim": "~", "approx": "≈", "leq": "≤", "le": "≤",
-    "leqslant": "≤", "geq": "≥", "ge": "≥", "geqslant": "≥", "neq": "≠", "ne": "≠", "ll": "≪", "gg": "≫", "lt": "<",
+    "mp": "∓", "times": "×", "div": "÷", "cdot": "·", "bullet": "•", "sim": "~", "approx": "≈", "leq": "≤",
+    "le": "≤",
+    "leqslant": "≤", "geq": "≥", "ge": "≥", "geqslant": "≥", "neq": "≠", "ne": "≠", "ll": "≪", "gg": "≫",
+    "lt": "<",
     "gt": ">", "infty": "∞", "circ": "°", "prime": "′", "rightarrow": "→", "to": "→", "uparrow": "↑",
-    "downarrow": "↓", "leftrightarrow": "↔", "quad": " ", "qquad": " ", "ast": "*", "star": "*", "dagger": "†",
+    "downarrow": "↓", "leftrightarrow": "↔", "quad": " ", "qquad": " ", "ast": "*", "star": "*",
+    "dagger": "†",
     "ddagger": "‡", "triangle": "△", "textperthousand": "‰", "ldots": "…", "cdots": "…", "dots": "…",
   ]
 }

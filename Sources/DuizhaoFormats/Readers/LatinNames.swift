@@ -72,7 +72,12 @@ struct LatinNames {
 
   private var result: [Byline.Name]? {
     guard !names.isEmpty, names.allSatisfy(isName) else { return nil }
-    let small = names.count { $0.dropFirst().contains { scalars[$0.lowerBound].isLowercaseASCII } }
+    let small = names.count { words in
+      guard let surname = words.first, !isCapitals(surname) else { return false }
+      return words.dropFirst().contains {
+        scalars[$0.lowerBound].isLowercaseASCII && !Self.particles.contains(scalars.string($0))
+      }
+    }
     guard small * 4 <= names.count else { return nil }
     let full = names.count { $0.count >= 2 || isGlued($0) }
     guard full * 4 >= names.count * 3 else { return nil }
@@ -87,10 +92,14 @@ struct LatinNames {
     guard (1...5).contains(words.count) else { return false }
     let text = words.map { scalars.string($0) }
     if Vocabulary.institutions.occurs(in: text.joined(separator: " ")) { return false }
-    guard text.reduce(0, { $0 + $1.count }) >= 3 else { return false }
+    guard text.reduce(0, { $0 + $1.count }) >= 3, !text.contains(where: { $0.count > 24 }) else {
+      return false
+    }
     return text.indices.allSatisfy { index in
       guard let first = text[index].unicodeScalars.first else { return false }
-      return !first.value.isLowercaseASCII || index > 0 && (Self.particles.contains(text[index]) || text.count == 2)
+      return !first.value.isLowercaseASCII
+        || index > 0 && (Self.particles.contains(text[index]) || text.count == 2)
+          && text[index].count <= 10
     }
       && !text.contains { Self.noNames.contains($0.lowercased()) }
   }
@@ -102,16 +111,19 @@ struct LatinNames {
   }
 
   private static let particles: Set<String> = [
-    "de", "del", "della", "der", "den", "van", "von", "da", "dos", "di", "la", "le", "bin", "al", "el", "ten", "ter",
+    "de", "del", "della", "der", "den", "van", "von", "da", "dos", "di", "la", "le", "bin", "al", "el", "ten",
+    "ter",
   ]
 
   private static let degrees: Set<String> = [
-    "MD", "PhD", "Ph.D.", "M.D.", "MSc", "BSc", "MS", "MM", "BM", "RN", "MBBS", "MPH", "Jr.", "Jr", "FACC", "DO",
+    "MD", "PhD", "Ph.D.", "M.D.", "MSc", "BSc", "MS", "MM", "BM", "RN", "MBBS", "MPH", "Jr.", "Jr", "FACC",
+    "DO",
   ]
 
   private static let noNames: Set<String> = [
     "of", "in", "on", "for", "the", "with", "by", "from", "study", "analysis", "review", "research", "report",
     "article", "original", "case", "clinical", "street", "road", "district", "city", "beijing", "shanghai",
-    "guangzhou", "tel", "email", "abstract", "disease", "received", "accepted", "published", "et", "al.", "china", "province",
+    "guangzhou", "tel", "email", "abstract", "disease", "received", "accepted", "published", "et", "al.",
+    "china", "province",
   ]
 }

@@ -86,7 +86,7 @@ struct LineScanner {
       line.startsParagraph = true
       lower = document.skipBlanks(from: signs, to: upper)
       while upper > lower, document[upper - 1] == 0x23, document[upper - 2] != 0x5C { upper -= 1 }
-    } else if isBullet(at: lower) {
+    } else if isBullet(at: lower), document[upper - 1] != 0x2D {
       line.isItem = true
       lower = document.skipBlanks(from: lower + 1, to: upper)
     }

@@ -18,7 +18,9 @@ extension MarkedText {
 
   private func needsSpace(before line: MarkedText) -> Bool {
     let before = text.string.unicodeScalars.suffix(2).map(\.value)
-    guard let last = before.last, let next = line.text.string.unicodeScalars.first?.value else { return false }
+    guard let last = before.last, let next = line.text.string.unicodeScalars.first?.value else {
+      return false
+    }
     if last.isBlank || next.isBlank || last.isWide && next.isWide { return false }
     let isHyphenated = last == 0x2D && before.count == 2 && before[0].isLatin && next.isLatin
     return !isHyphenated

@@ -59,8 +59,12 @@ struct SegmentScanner {
   private func cut(_ line: TextLine, seekingInside sought: Set<LabelKey>, into result: inout [Segment]) {
     let limit = line.range.upperBound
     var segment = Segment(
-      range: line.range, label: labels.label(at: line.range.lowerBound, limit: limit), heading: line.heading,
-      startsParagraph: line.startsParagraph, isItem: line.isItem)
+      range: line.range,
+      label: labels.label(at: line.range.lowerBound, limit: limit),
+      heading: line.heading,
+      startsParagraph: line.startsParagraph,
+      isItem: line.isItem
+    )
     var offset = max(segment.content.lowerBound, line.range.lowerBound + 1)
     while offset < limit {
       let byte = document[offset]
@@ -71,7 +75,11 @@ struct SegmentScanner {
       segment.range = document.trimmed(segment.range.lowerBound..<offset)
       if !segment.range.isEmpty { result.append(segment) }
       segment = Segment(
-        range: offset..<limit, label: label, startsParagraph: false, startsLine: false)
+        range: offset..<limit,
+        label: label,
+        startsParagraph: false,
+        startsLine: false
+      )
       offset = max(label.range.upperBound, offset + 1)
     }
     result.append(segment)

@@ -49,9 +49,11 @@ struct Vocabulary: Sendable {
 
   /// Words that name institutions.
   static let institutions = Vocabulary([
-    "大学", "医院", "学院", "研究所", "研究院", "中心", "实验室", "公司", "科学院", "学校", "保健", "卫生院", "疾病预防", "解放军", "部队", "卫生服务",
+    "大学", "医院", "学院", "研究所", "研究院", "中心", "大學", "醫院", "學院", "實驗室", "學系", "醫學", "衛生", "实验室", "公司", "科学院", "学校",
+    "保健", "卫生院", "疾病预防", "解放军", "部队", "卫生服务",
     "学会", "协会", "委员会", "疗养院", "病区", "教研室", "血站", "农业部", "科室", "卫生局",
-    "universi", "hospital", "department", "dept.", "college", "institut", "school", "laborator", "academy", "center",
+    "universi", "hospital", "department", "dept.", "college", "institut", "school", "laborator", "academy",
+    "center",
     "centre", "faculty", "company", "co., ltd", "co.,ltd", "co. ltd", "medical school", "key lab", "ministry",
     "division of", "p.r. china", "p. r. china", "afiliated", "affiliated",
     "province", "china",
@@ -59,13 +61,16 @@ struct Vocabulary: Sendable {
 
   /// Words that name institutions, of which a title has one at most.
   static let institutionNames = Vocabulary([
-    "大学", "医院", "学院", "研究所", "研究院", "实验室", "科学院", "universi", "hospital", "department of", "departmentof", "college",
+    "大学", "医院", "学院", "研究所", "研究院", "实验室", "大學", "醫院", "學院", "實驗室", "科学院", "universi", "hospital",
+    "department of", "departmentof",
+    "college",
     "institute of", "academy of", "laboratory", "school of",
   ])
 
   /// Words that an English affiliation starts with, where a byline runs into it.
   static let institutionOpenings = Vocabulary([
-    "department", "school of", "college of", "institute of", "faculty of", "division of", "state key", "key lab",
+    "department", "school of", "college of", "institute of", "faculty of", "division of", "state key",
+    "key lab",
     "the first ", "the second ", "the third ", "center for", "centre for", "hospital of",
   ])
 }

@@ -88,12 +88,18 @@ private func detectedEncoding(of bytes: [UInt8]) -> String? {
   return status <= 0 && confidence >= 30 ? name.map { String(cString: $0) } : nil
 }
 
-/// Decodes as far as possible; the failure is the offset of the first bytes that the encoding does not allow.
 private func converted(_ bytes: [UInt8], _ encoding: Encoding) -> (text: String, failure: Int?) {
+  conversion(of: bytes, from: encoding.rawValue)
+}
+
+/// Decodes as far as possible; the failure is the offset of the first bytes that the encoding does not allow.
+///
+/// - Parameter encoding: A name that ICU knows.
+func conversion(of bytes: [UInt8], from encoding: String) -> (text: String, failure: Int?) {
   var units = [UInt16](repeating: 0, count: bytes.count + 4)
   var failure: Int32 = -1
   var status: Int32 = 0
-  let count = cicu_decode(encoding.rawValue, bytes, Int32(bytes.count), &units, Int32(units.count), &failure, &status)
+  let count = cicu_decode(encoding, bytes, Int32(bytes.count), &units, Int32(units.count), &failure, &status)
   if status > 0, failure < 0 { failure = 0 }
   return (String(decoding: units.prefix(Int(count)), as: UTF16.self), failure >= 0 ? Int(failure) : nil)
 }

@@ -55,7 +55,8 @@ package struct Vocabulary: Sendable {
     for (word, entry) in glossary.lexicon.enumerated() { add(entry.headword, .word(word)) }
     let stemmer = Stemmer()
     var probabilities: [String: Double] = [:]
-    for (word, zipf) in glossary.frequencies {
+    // Sorted, so that sums are the same in every run.
+    for (word, zipf) in glossary.frequencies.sorted(by: { $0.key < $1.key }) {
       let key = word.containsHan ? word : "@" + stemmer.key(of: word)
       probabilities[key, default: 0] += exponential10(zipf - 9)
     }
