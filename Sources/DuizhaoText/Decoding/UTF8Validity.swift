@@ -8,7 +8,12 @@ struct UTF8Validity {
   private var illFormed = 0
 
   /// Whether the bytes are UTF-8 but for a few: far more multibyte sequences are right than wrong.
-  var isMostlyValid: Bool { wellFormed >= 4 && wellFormed >= illFormed * 8 }
+  ///
+  /// A character cut off at the end of the file counts for nothing.
+  var isMostlyValid: Bool { wellFormed >= 4 && wellFormed >= (illFormed - cutOff) * 8 }
+
+  /// How many bytes of an unfinished character stand at the end.
+  private var cutOff = 0
 
   init(_ bytes: [UInt8]) {
     var index = 0
@@ -17,6 +22,7 @@ struct UTF8Validity {
       if width == 0 {
         if firstError == nil { firstError = index }
         illFormed += 1
+        if bytes.count - index <= 3, bytes[index] >= 0x80, index - (firstError ?? index) < 3 { cutOff += 1 }
         index += 1
       } else {
         if width > 1 { wellFormed += 1 }

@@ -1,6 +1,6 @@
 import CICU
 
-/// The order of a Chinese index: pinyin, Latin letters first (CLDR `zh@collation=pinyin`).
+/// The order of a Chinese index: Han by pinyin, then Latin letters (CLDR `zh@collation=pinyin`).
 package final class Collation {
   private let collator: OpaquePointer
 

@@ -8,6 +8,9 @@ package struct SectionLabel: Sendable, Hashable {
   package var range: Range<Int>
   /// Whether brackets, a colon or a line of its own prove the label.
   package var isMarked: Bool
+  /// Whether it goes on as a sentence (结果显示, *Results showed*): a label only where the passage has no other of
+  /// its kind and is structured besides.
+  package var isProse = false
 }
 
 /// Finds the labels of structured abstracts (目的 方法 结果 结论, *Objective Methods Results Conclusion*).
@@ -25,10 +28,8 @@ package enum SectionLabels {
   )
 
   /// Words after which 结果, 方法 … are the subject of running text, not a label.
-  private static let continuations: [String] = [
-    "显示", "表明", "发现", "提示", "证实", "说明", "分析", "学", "进行", "的", "可", "与", "和", "及", "是", "上", "中", "如下",
-    "证明", "差异", "均", "为", "有",
-  ]
+  private static let continuations = ["显示", "顯示", "表明", "发现", "發現", "提示", "证实", "说明", "证明", "学", "學", "的", "是", "如下", "上", "中"]
+
   private static let englishContinuations: Set<String> = [
     "of", "show", "shows", "showed", "shown", "indicate", "indicated", "indicates", "suggest", "suggested", "suggests",
     "demonstrate", "demonstrated", "demonstrates", "revealed", "reveal", "reveals", "from", "is", "are", "was", "were", "for",
@@ -66,13 +67,15 @@ package enum SectionLabels {
     return bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: ",") || index >= 3 && matches(Array("，".utf8), in: bytes, at: index - 3)
   }
 
-  /// Bare labels count only where at least two different parts are labelled, in the usual order.
+  /// Bare labels count only where at least two different parts are labelled; of a kind the first counts.
   private static func plausible(_ labels: [SectionLabel]) -> [SectionLabel] {
     var result: [SectionLabel] = []
-    for label in labels where !result.contains(where: { $0.kind == label.kind }) || label.isMarked { result.append(label) }
-    let kinds = Set(result.map(\.kind))
-    guard kinds.count >= 2 else { return result.filter(\.isMarked) }
-    return result
+    for label in labels where !label.isProse && (label.isMarked || !result.contains { $0.kind == label.kind }) {
+      result.append(label)
+    }
+    guard Set(result.map(\.kind)).count >= 2 else { return result.filter(\.isMarked) }
+    for label in labels where label.isProse && !result.contains(where: { $0.kind == label.kind }) { result.append(label) }
+    return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static func label(in bytes: [UInt8], at start: Int, language: Language) -> SectionLabel? {
@@ -86,7 +89,8 @@ package enum SectionLabels {
     let begin = index
     for (text, kind) in labels[language] ?? [] where matches(text, in: bytes, at: begin) {
       var end = begin + text.count
-      if language == .english, end < bytes.count, bytes[end].isASCIILetter { continue }
+      // ObjectiveTo, MethodsA: scanning lost the space.
+      if language == .english, end < bytes.count, bytes[end] >= 0x61, bytes[end] <= 0x7A { continue }
       if language == .english, !(0x41...0x5A).contains(bytes[begin]) { continue }
       let afterWord = end
       var isMarked = isBracketed
@@ -101,8 +105,9 @@ package enum SectionLabels {
         }
       }
       if end == bytes.count, !isMarked { return nil }
-      if !isMarked, continuesAsProse(bytes, from: end, isApart: end > afterWord, language: language) { continue }
-      return SectionLabel(kind: kind, range: start..<end, isMarked: isMarked)
+      let isProse = !isMarked && continuesAsProse(bytes, from: end, isApart: end > afterWord, language: language)
+      if isProse, kind != .results { continue }
+      return SectionLabel(kind: kind, range: start..<end, isMarked: isMarked, isProse: isProse)
     }
     return nil
   }
@@ -132,7 +137,7 @@ package enum SectionLabels {
   private static func openingBracket(_ bytes: [UInt8], at index: Int) -> Int? {
     guard index < bytes.count else { return nil }
     if bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "(") { return 1 }
-    return ["【", "〔", "［", "（", "〖"].contains { matches(Array($0.utf8), in: bytes, at: index) } ? 3 : nil
+    return ["【", "〔", "［", "（", "〖", "「"].contains { matches(Array($0.utf8), in: bytes, at: index) } ? 3 : nil
   }
 
   private static func isOpening(_ bytes: [UInt8], at index: Int) -> Bool { openingBracket(bytes, at: index) != nil }
@@ -143,7 +148,7 @@ package enum SectionLabels {
     case UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: ")"): return 1
     case UInt8(ascii: "."): return index + 1 < bytes.count && bytes[index + 1].isASCIIDigit ? nil : 1
     case 0xE2, 0xE3, 0xEF:
-      return ["：", "】", "〕", "］", "）", "〗", "。", "．", "—", "–"].contains { matches(Array($0.utf8), in: bytes, at: index) } ? 3 : nil
+      return ["：", "】", "〕", "］", "）", "〗", "」", "。", "．", "—", "–"].contains { matches(Array($0.utf8), in: bytes, at: index) } ? 3 : nil
     default: return nil
     }
   }
