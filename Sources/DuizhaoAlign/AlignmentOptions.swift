@@ -1,10 +1,9 @@
-import Glibc
 /// The weights of the aligner, tuned on alignments made by people.
 public struct AlignmentOptions: Sendable, Hashable {
   /// How much of a word's probability stays with its frequency in the language, whatever the other side says.
   ///
-  /// Low values trust the lexicon; at 0.75 a word without counterpart costs log 0.75.
-  public var smoothing = 0.75
+  /// Low values trust the lexicon; at 0.8 a word without counterpart costs log 0.8.
+  public var smoothing = 0.8
 
   /// The pretended size, in words, of the language that frequencies are estimated against.
   public var background = 40_000.0
@@ -16,7 +15,7 @@ public struct AlignmentOptions: Sendable, Hashable {
   public var textCounts = 1.0
 
   /// The weight of the length term.
-  public var length = 0.5
+  public var length = 1.0
 
   /// The variance of the length of a translation for each character (Gale and Church 1993).
   public var lengthVariance = 10.4
@@ -25,7 +24,7 @@ public struct AlignmentOptions: Sendable, Hashable {
   public var oneToOne = 4.0
 
   /// The prior of a sentence without counterpart.
-  public var unlinked = -3.0
+  public var unlinked = -4.0
 
   /// The prior of each further sentence on one side.
   public var furtherSentence = -2.25
@@ -48,11 +47,7 @@ public struct AlignmentOptions: Sendable, Hashable {
   public var parts = 0.25
 
   /// The default weights.
-  public init() {
-    func env(_ n: String, _ d: Double) -> Double { getenv(n).flatMap { Double(String(cString: $0)) } ?? d }
-    smoothing = env("A_S", smoothing); rareWord = env("A_R", rareWord); textCounts = env("A_T", textCounts); oneToOne = env("A_1", oneToOne)
-    unlinked = env("A_0", unlinked); furtherSentence = env("A_F", furtherSentence); length = env("A_L", length); parts = env("A_P", parts); learned = env("A_D", learned)
-  }
+  public init() {}
 
   /// The shapes of links and their priors.
   var shapes: [Shape] {

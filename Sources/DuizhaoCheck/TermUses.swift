@@ -15,6 +15,8 @@ struct TermUses {
     var usualCount: Int
     var other: Place
     var otherCount: Int
+    /// The subject field of the concept.
+    var field: String
     /// The concept on the other side, where it is linked with `other`.
     var counterpart: Place?
   }
@@ -72,6 +74,7 @@ struct TermUses {
           usualCount: usual.value.count,
           other: use.place,
           otherCount: uses.count,
+          field: glossary.concepts[concept].field,
           counterpart: counterpart(of: use, side: side)
         )
       }

@@ -25,14 +25,19 @@ public struct SentenceAddedRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     guard !context.article.sentences.source.isEmpty else { return [] }
-    return context.article.links.filter { $0.source.isEmpty }.compactMap { link in
-      let sentences = context.sentences(link, .target)
-      guard sentences.contains(where: { $0.tokens.count { $0.kind != .symbol } >= 4 }) else { return nil }
+    let article = context.article
+    let unlinked = article.links.filter { $0.source.isEmpty }.flatMap(\.target)
+    let strangers = article.links.flatMap { LinkSupport($0, .target, in: article).strangers }
+    return (unlinked + strangers).sorted().compactMap { index in
+      let sentence = article.sentences.target[index]
+      guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
+      // A sentence that the aligner put with its neighbours for want of a better place only informs.
+      let isUnlinked = unlinked.contains(index)
       return finding(
-        .warning,
-        confidence: 0.8,
+        isUnlinked ? .warning : .info,
+        confidence: isUnlinked ? 0.85 : 0.6,
         Message(en: "this sentence has no counterpart in the source", zh: "此句在原文中没有对应内容"),
-        target: context.place(sentences)
+        target: Place(sentence.text)
       )
     }
   }

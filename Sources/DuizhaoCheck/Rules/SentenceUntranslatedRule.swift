@@ -25,14 +25,19 @@ public struct SentenceUntranslatedRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     guard !context.article.sentences.target.isEmpty else { return [] }
-    return context.article.links.filter { $0.target.isEmpty }.compactMap { link in
-      let sentences = context.sentences(link, .source)
-      guard sentences.contains(where: { $0.tokens.count { $0.kind != .symbol } >= 3 }) else { return nil }
+    let article = context.article
+    let unlinked = article.links.filter { $0.target.isEmpty }.flatMap(\.source)
+    let strangers = article.links.flatMap { LinkSupport($0, .source, in: article).strangers }
+    return (unlinked + strangers).sorted().compactMap { index in
+      let sentence = article.sentences.source[index]
+      guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
+      // A sentence that the aligner put with its neighbours for want of a better place only informs.
+      let isUnlinked = unlinked.contains(index)
       return finding(
-        .warning,
-        confidence: 0.85,
+        isUnlinked ? .warning : .info,
+        confidence: isUnlinked ? 0.85 : 0.6,
         Message(en: "this sentence has no translation", zh: "此句没有对应译文"),
-        source: context.place(sentences)
+        source: Place(sentence.text)
       )
     }
   }
