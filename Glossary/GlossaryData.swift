@@ -25,6 +25,8 @@ public enum GlossaryData {
     return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "tsv" }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
-      .map { File(name: $0.deletingPathExtension().lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0))) }
+      .map {
+        File(name: $0.deletingPathExtension().lastPathComponent, bytes: [UInt8](try Data(contentsOf: $0)))
+      }
   }
 }

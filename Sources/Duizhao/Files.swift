@@ -41,8 +41,12 @@ public enum Files {
     do {
       if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      if attributes[.type] as? FileAttributeType == .typeDirectory { throw FileFailure(path: path, reason: .folder) }
-      guard (attributes[.size] as? Int ?? 0) <= largestSize else { throw FileFailure(path: path, reason: .tooLarge) }
+      if attributes[.type] as? FileAttributeType == .typeDirectory {
+        throw FileFailure(path: path, reason: .folder)
+      }
+      guard (attributes[.size] as? Int ?? 0) <= largestSize else {
+        throw FileFailure(path: path, reason: .tooLarge)
+      }
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     } catch let failure as FileFailure {
       throw failure
@@ -71,7 +75,8 @@ public enum Files {
       let inside = (FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? [])
         .filter { name in
           let parts = name.split(separator: "/")
-          return !parts.contains { $0.hasPrefix(".") } && endings.contains((name as NSString).pathExtension.lowercased())
+          return !parts.contains { $0.hasPrefix(".") }
+            && endings.contains((name as NSString).pathExtension.lowercased())
         }
         .sorted()
       guard !inside.isEmpty else { throw FileFailure(path: path, reason: .emptyFolder) }

@@ -15,7 +15,9 @@ extension Glossary {
       glossary.lexicon += try GlossaryTable.lexicon(file.bytes, file: file.name)
     }
     for file in try GlossaryData.frequencies() {
-      for (word, zipf) in try GlossaryTable.frequencies(file.bytes, file: file.name) { glossary.frequencies[word] = zipf }
+      for (word, zipf) in try GlossaryTable.frequencies(file.bytes, file: file.name) {
+        glossary.frequencies[word] = zipf
+      }
     }
     return glossary
   }

@@ -101,7 +101,8 @@ public final class Workbench {
   /// Finds the words of a target sentence that translate a term of its source sentence.
   ///
   /// - Throws: An error of ICU.
-  public func locate(_ term: String, in pair: Sides<String>, languages: Sides<Language>) throws -> Range<Int>? {
+  public func locate(_ term: String, in pair: Sides<String>, languages: Sides<Language>) throws -> Range<Int>?
+  {
     let term = try analyzer.sentence(MappedText(term), language: languages.source)
     let target = try analyzer.sentence(MappedText(pair.target), language: languages.target)
     return aligner.location(of: term, in: target)?.range
@@ -115,7 +116,9 @@ public final class Workbench {
     let language = article.article.versions.source.language
     let term = try analyzer.sentence(MappedText(term), language: language)
     var passages: [(source: [Sentence], target: [Sentence])] = []
-    if let source = article.titles.source { passages.append(([source], article.titles.target.map { [$0] } ?? [])) }
+    if let source = article.titles.source {
+      passages.append(([source], article.titles.target.map { [$0] } ?? []))
+    }
     passages += article.links.map { link in
       (link.source.map { article.sentences.source[$0] }, link.target.map { article.sentences.target[$0] })
     }

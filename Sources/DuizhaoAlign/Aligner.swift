@@ -13,7 +13,11 @@ package struct Aligner {
   private let options: AlignmentOptions
 
   /// Creates an aligner for one thread.
-  package init(vocabulary: Vocabulary, stemmer: Stemmer = Stemmer(), options: AlignmentOptions = AlignmentOptions()) {
+  package init(
+    vocabulary: Vocabulary,
+    stemmer: Stemmer = Stemmer(),
+    options: AlignmentOptions = AlignmentOptions()
+  ) {
     self.vocabulary = vocabulary
     self.stemmer = stemmer
     self.options = options

@@ -76,7 +76,11 @@ struct Bag {
       return Double(token.key.filter { $0 != "," }).map { [numberKey($0)] } ?? []
     case .han:
       let isFunction = vocabulary.meanings(ofKey: token.key).contains { meaning in
-        if case .word(let word) = meaning { vocabulary.glossary.lexicon[word].wordClass == .function } else { false }
+        if case .word(let word) = meaning {
+          vocabulary.glossary.lexicon[word].wordClass == .function
+        } else {
+          false
+        }
       }
       return isFunction ? [] : [token.key]
     case .latin:

@@ -21,8 +21,10 @@ enum Corridor {
     var low = [Int](repeating: columns, count: rows + 1)
     var high = [Int](repeating: 0, count: rows + 1)
     for link in links {
-      let target = link.target.lowerBound - first.target.lowerBound..<link.target.upperBound - first.target.lowerBound
-      let source = link.source.lowerBound - first.source.lowerBound...link.source.upperBound - first.source.lowerBound
+      let target =
+        link.target.lowerBound - first.target.lowerBound..<link.target.upperBound - first.target.lowerBound
+      let source =
+        link.source.lowerBound - first.source.lowerBound...link.source.upperBound - first.source.lowerBound
       for row in max(0, source.lowerBound - width / 2)...min(rows, source.upperBound + width / 2) {
         low[row] = min(low[row], max(0, target.lowerBound - width))
         high[row] = max(high[row], min(columns, target.upperBound + width))

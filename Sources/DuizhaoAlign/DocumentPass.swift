@@ -82,7 +82,11 @@ struct DocumentPass {
       )
       if let path = coarse.links(source: block.source, target: block.target, corridor: wide) {
         let narrow = Corridor.around(path, rows: rows, columns: columns, width: corridor)
-        if let links = search.links(source: block.source, target: block.target, corridor: intersection(wide, narrow)) {
+        if let links = search.links(
+          source: block.source,
+          target: block.target,
+          corridor: intersection(wide, narrow)
+        ) {
           return links
         }
       }
@@ -91,7 +95,9 @@ struct DocumentPass {
   }
 
   /// The cells that lie in both corridors; a row without any keeps the wider one's.
-  private static func intersection(_ wide: [ClosedRange<Int>], _ narrow: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
+  private static func intersection(_ wide: [ClosedRange<Int>], _ narrow: [ClosedRange<Int>]) -> [ClosedRange<
+    Int
+  >] {
     zip(wide, narrow).map { $0.overlaps($1) ? $1.clamped(to: $0) : $0 }
   }
 
@@ -116,7 +122,9 @@ struct DocumentPass {
     var free: [Int: [Span]] = [:]
     for sentence in link.target {
       for position in target.offsets[sentence]..<target.offsets[sentence + 1] {
-        free[target.words[position], default: []].append(Span(index: sentence, range: target.ranges[position]))
+        free[target.words[position], default: []].append(
+          Span(index: sentence, range: target.ranges[position])
+        )
       }
     }
     for sentence in link.source {
@@ -167,7 +175,8 @@ private struct Windows {
       for column in source[block.source.lowerBound + row] {
         let old = target[column]
         let index = block.source.lowerBound + row
-        target[column] = old.isEmpty ? index..<index + 1 : min(old.lowerBound, index)..<max(old.upperBound, index + 1)
+        target[column] =
+          old.isEmpty ? index..<index + 1 : min(old.lowerBound, index)..<max(old.upperBound, index + 1)
       }
     }
   }

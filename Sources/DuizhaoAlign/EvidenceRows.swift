@@ -28,6 +28,7 @@ struct EvidenceRows {
   ///   - fertility: For each word of `other`, how many words it is expected to produce.
   ///   - frequencies: For each word of `side`, how likely it is in the language.
   ///   - windows: For each sentence of `side`, the sentences of `other` that may explain it.
+  ///   - options: The weights.
   init(
     side: Bag,
     other: Bag,
@@ -54,7 +55,14 @@ struct EvidenceRows {
       let words = other.words[other.offsets[sentence]..<other.offsets[sentence + 1]]
       weightBefore.append((weightBefore.last ?? 0) + words.reduce(0) { $0 + fertility[$1] })
     }
-    fill(side: side, other: other, produces: produces, fertility: fertility, windows: windows, frequencies: frequencies)
+    fill(
+      side: side,
+      other: other,
+      produces: produces,
+      fertility: fertility,
+      windows: windows,
+      frequencies: frequencies
+    )
   }
 
   private mutating func fill(
@@ -102,7 +110,9 @@ struct EvidenceRows {
     var sum = 0.0
     var product = 1.0
     for sentence in sentences {
-      guard lows[sentence] <= others.lowerBound, others.upperBound <= highs[sentence] else { return -.infinity }
+      guard lows[sentence] <= others.lowerBound, others.upperBound <= highs[sentence] else {
+        return -.infinity
+      }
       let shift = others.lowerBound - lows[sentence]
       for position in offsets[sentence]..<offsets[sentence + 1] {
         let start = rowStarts[position] + shift

@@ -53,7 +53,25 @@ struct KeywordLikeness {
     fertility = table.fertility
     let concepts = (source.map(Self.concept), target.map(Self.concept))
     isSameConcept = concepts.0.map { a in concepts.1.map { a != nil && a == $0 } }
-    isContradiction = concepts.0.map { a in concepts.1.map { a != nil && $0 != nil && a != $0 } }
+    // What the glossary knows as something else cannot be meant; an acronym may stand for anything.
+    var lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: AlignmentOptions().parts)
+    let known = self.source.keys.map { key in
+      !key.hasPrefix("@") && (key.hasPrefix("#") || !lookup.translations(of: key).words.isEmpty)
+    }
+    let bag = self.source
+    let isKnown = source.indices.map { keyword in
+      let words = bag.words[bag.offsets[keyword]..<bag.offsets[keyword + 1]]
+      return !words.isEmpty && words.allSatisfy { known[$0] }
+    }
+    let isAcronym = target.map {
+      $0.text.string.count <= 6 && !$0.text.string.contains { $0.isLowercase || $0 == " " }
+    }
+    isContradiction = source.indices.map { a in
+      target.indices.map { b in
+        !isAcronym[b] && (isKnown[a] || concepts.1[b] != nil)
+          && (concepts.0[a] == nil || concepts.0[a] != concepts.1[b])
+      }
+    }
   }
 
   /// The concept that a keyword as a whole names.
@@ -74,7 +92,8 @@ struct KeywordLikeness {
 
   /// The shares of the words of either group that the other explains.
   private func explained(_ sources: [Int], _ targets: [Int]) -> Sides<Double> {
-    let targetWords = Set(targets.flatMap { target.words[target.offsets[$0]..<target.offsets[$0 + 1]] }).sorted()
+    let targetWords = Set(targets.flatMap { target.words[target.offsets[$0]..<target.offsets[$0 + 1]] })
+      .sorted()
     let sourceWords = sources.flatMap { source.words[source.offsets[$0]..<source.offsets[$0 + 1]] }
     guard !targetWords.isEmpty, !sourceWords.isEmpty else { return Sides(source: 0, target: 0) }
     var strengths = [Double](repeating: 0, count: target.keys.count)
@@ -121,14 +140,16 @@ struct KeywordLikeness {
     for keyword in Set(0..<source.count).subtracting(groups.flatMap(\.source)).sorted() {
       let gains = groups.map { group in
         guard group.target.count == 1, explained([keyword], group.target).source > 0.5 else { return 0.0 }
-        return explained(group.source + [keyword], group.target).target - explained(group.source, group.target).target
+        return explained(group.source + [keyword], group.target).target
+          - explained(group.source, group.target).target
       }
       if let best = Self.best(gains) { groups[best].source.append(keyword) }
     }
     for keyword in Set(0..<target.count).subtracting(groups.flatMap(\.target)).sorted() {
       let gains = groups.map { group in
         guard group.source.count == 1, explained(group.source, [keyword]).target > 0.5 else { return 0.0 }
-        return explained(group.source, group.target + [keyword]).source - explained(group.source, group.target).source
+        return explained(group.source, group.target + [keyword]).source
+          - explained(group.source, group.target).source
       }
       if let best = Self.best(gains) { groups[best].target.append(keyword) }
     }
@@ -136,7 +157,9 @@ struct KeywordLikeness {
 
   /// The first of the largest gains, where it is one.
   private static func best(_ gains: [Double]) -> Int? {
-    guard let best = gains.indices.max(by: { (gains[$0], -$0) < (gains[$1], -$1) }), gains[best] > 0.1 else { return nil }
+    guard let best = gains.indices.max(by: { (gains[$0], -$0) < (gains[$1], -$1) }), gains[best] > 0.1 else {
+      return nil
+    }
     return best
   }
 

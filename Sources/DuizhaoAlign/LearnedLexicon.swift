@@ -1,13 +1,11 @@
-/// Word translations learned from links: IBM Model 1, source to target (Brown et al. 1993).
+/// Word translations learned from links by IBM Model 1, source to target.
+///
+/// Brown et al., *The Mathematics of Statistical Machine Translation*, 1993.
 struct LearnedLexicon {
   /// Probabilities by source and target key.
   private(set) var probabilities: [String: [String: Double]] = [:]
 
-  /// Estimates the probabilities from linked sentences.
-  ///
-  /// - Parameters:
-  ///   - pairs: The words of both sides of each link, as numbers.
-  ///   - rounds: How many rounds of expectation maximisation.
+  /// Estimates the probabilities from the words of both sides of each link, in rounds of expectation maximisation.
   init(pairs: [(source: [Int], target: [Int])], source: Bag, target: Bag, rounds: Int = 4) {
     struct Cell: Hashable {
       var source: Int32
@@ -23,7 +21,9 @@ struct LearnedLexicon {
       for pair in pairs {
         let words = Set(pair.source).map(Int32.init).sorted() + [empty]
         for word in Set(pair.target).sorted() {
-          let shares = words.map { round == 0 ? 1 : probability[Cell(source: $0, target: Int32(word))] ?? 1e-9 }
+          let shares = words.map {
+            round == 0 ? 1 : probability[Cell(source: $0, target: Int32(word))] ?? 1e-9
+          }
           let total = shares.reduce(0, +)
           for (explaining, share) in zip(words, shares) {
             counts[Cell(source: explaining, target: Int32(word)), default: 0] += share / total
@@ -34,7 +34,8 @@ struct LearnedLexicon {
       probability.removeAll(keepingCapacity: true)
       for (cell, count) in counts { probability[cell] = count / sums[Int(cell.source)] }
     }
-    for (cell, value) in probability where cell.source != empty && value > 0.08 && (counts[cell] ?? 0) >= 1.2 {
+    for (cell, value) in probability where cell.source != empty && value > 0.08 && (counts[cell] ?? 0) >= 1.2
+    {
       probabilities[source.keys[Int(cell.source)], default: [:]][target.keys[Int(cell.target)]] = value
     }
   }

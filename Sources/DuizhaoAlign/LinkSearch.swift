@@ -24,9 +24,9 @@ struct LinkSearch {
 
   /// Returns the links of the best path from one corner of a block to the other.
   ///
-  /// - Parameter corridor: For each row 0...n the columns that the path may touch, relative to the block;
-  ///   both corners lie in it, and it never moves back.
-  /// - Returns: Nil where no path stays in the corridor.
+  /// The corridor has for each row 0...n the columns that the path may touch, relative to the block; both corners
+  /// lie in it, and it never moves back. Nil where no path stays in it.
+  ///
   /// - Complexity: O(*a* · *s* · *w*) in the area of the corridor, the shapes, and the words of a link.
   func links(
     source: Range<Int>,

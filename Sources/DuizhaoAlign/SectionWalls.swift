@@ -9,7 +9,8 @@ enum SectionWalls {
   static func blocks(source: [Sentence], target: [Sentence]) -> [(source: Range<Int>, target: Range<Int>)] {
     let whole = [(source: 0..<source.count, target: 0..<target.count)]
     let starts = (firstLabels(source), firstLabels(target))
-    let corners = starts.0.keys.compactMap { kind in starts.1[kind].map { (starts.0[kind] ?? 0, $0) } }.sorted { $0 < $1 }
+    let corners = starts.0.keys.compactMap { kind in starts.1[kind].map { (starts.0[kind] ?? 0, $0) } }.sorted
+    { $0 < $1 }
     var blocks: [(source: Range<Int>, target: Range<Int>)] = []
     var last = (0, 0)
     for corner in corners where corner != (0, 0) {
@@ -24,7 +25,9 @@ enum SectionWalls {
   private static func firstLabels(_ sentences: [Sentence]) -> [SectionKind: Int] {
     var starts: [SectionKind: Int] = [:]
     for (index, sentence) in sentences.enumerated() {
-      if let section = sentence.section, sentence.label != nil, starts[section] == nil { starts[section] = index }
+      if let section = sentence.section, sentence.label != nil, starts[section] == nil {
+        starts[section] = index
+      }
     }
     return starts
   }

@@ -9,9 +9,7 @@ struct TranslationTable {
   /// For each source word how many target words it is expected to become.
   private(set) var fertility: [Double]
 
-  /// Looks up every source word.
-  ///
-  /// - Parameter learned: Probabilities from an earlier pass, by source and target key.
+  /// Looks up every source word; probabilities learned in an earlier pass come by source and target key.
   init(
     source: Bag,
     target: Bag,
@@ -25,18 +23,22 @@ struct TranslationTable {
     fertility = []
     targets.reserveCapacity(source.keys.count)
     for key in source.keys {
-      var options_: [String: Double] = [:]
+      var candidates: [String: Double] = [:]
       if key.hasPrefix("#") || key.hasPrefix("@") {
-        options_[key] = 1
+        candidates[key] = 1
         fertility.append(1)
       } else {
         let (translations, expected) = lookup.translations(of: key)
-        options_ = translations
+        candidates = translations
         fertility.append(expected)
       }
-      for (word, probability) in learned[key] ?? [:] { options_[word, default: 0] += options.learned * probability }
+      for (word, probability) in learned[key] ?? [:] {
+        candidates[word, default: 0] += options.learned * probability
+      }
       targets.append(
-        options_.compactMap { key, probability in target.index[key].map { ($0, probability) } }.sorted { $0.0 < $1.0 }
+        candidates.compactMap { key, probability in target.index[key].map { ($0, probability) } }.sorted {
+          $0.0 < $1.0
+        }
       )
     }
   }

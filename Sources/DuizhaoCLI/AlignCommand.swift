@@ -52,7 +52,8 @@ struct AlignCommand: ParsableCommand {
       } else {
         let article =
           files.count == 1
-          ? workbench.read(texts[0].text, path: texts[0].path) : readArticle(source: texts[0], target: texts[1])
+          ? workbench.read(texts[0].text, path: texts[0].path)
+          : readArticle(source: texts[0], target: texts[1])
         let aligned = try workbench.align(article)
         result = LinedText(sentences: aligned.sentences, links: aligned.links)
       }

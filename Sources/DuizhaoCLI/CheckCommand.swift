@@ -56,8 +56,12 @@ struct CheckCommand: AsyncParsableCommand {
     for rule in only + except where !known.contains(rule) {
       throw ValidationError("There is no rule “\(rule)”; `duizhao rules` lists them.")
     }
-    if pair, files.count != 2 { throw ValidationError("--pair takes two files: the source and its translation.") }
-    if files.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard input can be read only once.") }
+    if pair, files.count != 2 {
+      throw ValidationError("--pair takes two files: the source and its translation.")
+    }
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be read only once.")
+    }
   }
 
   func run() async throws {
@@ -92,9 +96,13 @@ struct CheckCommand: AsyncParsableCommand {
     case .tsv:
       Terminal.write(TableReport(language: language).text(articles))
     case .terminal:
-      let report = TerminalReport(language: language, usesColor: Terminal.usesColor, columns: Terminal.columns)
+      let report = TerminalReport(
+        language: language,
+        usesColor: Terminal.usesColor,
+        columns: Terminal.columns
+      )
       for article in articles { Terminal.write(report.text(article) + "\n") }
-      Terminal.write(report.summary(articles))
+      if !articles.isEmpty { Terminal.write(report.summary(articles)) }
     }
   }
 }

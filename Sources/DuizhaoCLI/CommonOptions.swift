@@ -7,7 +7,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "The language of messages: zh or en (default: the locale's).")
   var lang: Language?
 
-  @Option(help: ArgumentHelp("How many articles are checked at a time (default: one a processor).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many articles are checked at a time (default: one a processor).", valueName: "n")
+  )
   var jobs: Int?
 
   /// The language that messages are written in.

@@ -18,7 +18,9 @@ struct ConcordanceCommand: ParsableCommand {
   @Argument(help: "The term, and the articles or folders to look in.")
   var arguments: [String] = []
 
-  @Option(help: ArgumentHelp("Read term and sentence pairs from a file, - for standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Read term and sentence pairs from a file, - for standard input.", valueName: "file")
+  )
   var tsv: String?
 
   @OptionGroup var common: CommonOptions
@@ -34,7 +36,11 @@ struct ConcordanceCommand: ParsableCommand {
       if let tsv {
         try locateLines(of: try Files.text(at: tsv), workbench: workbench)
       } else {
-        try showUses(of: arguments[0], in: try Files.expand(Array(arguments.dropFirst())), workbench: workbench)
+        try showUses(
+          of: arguments[0],
+          in: try Files.expand(Array(arguments.dropFirst())),
+          workbench: workbench
+        )
       }
     }
   }
@@ -63,7 +69,11 @@ struct ConcordanceCommand: ParsableCommand {
         ConcordanceReport.Use(path: path, source: use.source, target: use.target)
       }
     }
-    let report = ConcordanceReport(language: common.reportLanguage, usesColor: Terminal.usesColor, columns: Terminal.columns)
+    let report = ConcordanceReport(
+      language: common.reportLanguage,
+      usesColor: Terminal.usesColor,
+      columns: Terminal.columns
+    )
     Terminal.write(report.text(term: term, uses: uses))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command `duizhao`.
 @main
@@ -20,6 +21,23 @@ struct DuizhaoCommand: AsyncParsableCommand {
       CheckCommand.self, AlignCommand.self, SegmentCommand.self, ConcordanceCommand.self, RulesCommand.self,
     ]
   )
+
+  /// Runs the command; wrong usage ends with 2, as unreadable input does.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let isUsage = exitCode(for: error) == .validationFailure
+      guard isUsage else { exit(withError: error) }
+      FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+      exit(withError: ExitCode(2))
+    }
+  }
 }
 
 /// The version of this build.

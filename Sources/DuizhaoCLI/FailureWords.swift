@@ -28,7 +28,8 @@ enum FailureWords {
     case .undecodable(let failure):
       let byte = "0x" + String(failure.byte, radix: 16, uppercase: true)
       return Message(
-        en: "\(path): byte \(failure.offset) (\(byte)) is not text in \(failure.encoding.rawValue); save the file as UTF-8",
+        en:
+          "\(path): byte \(failure.offset) (\(byte)) is not text in \(failure.encoding.rawValue); save the file as UTF-8",
         zh: "\(path)：第\(failure.offset)字节（\(byte)）不是\(failure.encoding.rawValue)文本，请将文件另存为UTF-8"
       )
     case .installation(let detail):

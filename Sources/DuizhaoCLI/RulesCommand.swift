@@ -40,12 +40,16 @@ struct RulesCommand: ParsableCommand {
   }
 
   private static func explanation(_ about: RuleDescription, language: Language) -> String {
-    var lines = ["\(about.id) · \(about.severity.rawValue)", about.summary(language), "", about.rationale(language)]
+    var lines = [
+      "\(about.id) · \(about.severity.rawValue)", about.summary(language), "", about.rationale(language),
+    ]
     if let clause = about.clause { lines += ["", Message(en: "Standard: ", zh: "依据：")(language) + clause] }
     let accepted = about.examples.filter(\.expectedRanges.isEmpty)
     let rejected = about.examples.filter { !$0.expectedRanges.isEmpty }
     lines += ["", Message(en: "Accepts:", zh: "接受：")(language)] + accepted.map { indented($0.description) }
-    lines += ["", Message(en: "Reports what stands in ⟦ ⟧:", zh: "报告⟦ ⟧中的内容：")(language)] + rejected.map { indented($0.description) }
+    lines +=
+      ["", Message(en: "Reports what stands in ⟦ ⟧:", zh: "报告⟦ ⟧中的内容：")(language)]
+      + rejected.map { indented($0.description) }
     return lines.joined(separator: "\n") + "\n"
   }
 

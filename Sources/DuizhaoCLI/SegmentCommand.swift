@@ -43,8 +43,11 @@ struct SegmentCommand: ParsableCommand {
     }
     lines += sentence.values.map { value in
       let numbers = value.numbers.map { $0 == $0.rounded() && abs($0) < 1e15 ? "\(Int($0))" : "\($0)" }
-      let parts: [String?] = [value.label, value.comparison?.rawValue, numbers.joined(separator: " "), value.unit?.symbol]
-      return "  value    \(part(value.range))  \(value.kind.rawValue) \(parts.compactMap { $0 }.joined(separator: " "))"
+      let parts: [String?] = [
+        value.label, value.comparison?.rawValue, numbers.joined(separator: " "), value.unit?.symbol,
+      ]
+      return
+        "  value    \(part(value.range))  \(value.kind.rawValue) \(parts.compactMap { $0 }.joined(separator: " "))"
     }
     return lines.joined(separator: "\n") + "\n"
   }

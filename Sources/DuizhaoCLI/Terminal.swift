@@ -19,7 +19,8 @@ enum Terminal {
   /// Whether standard output takes colour: a terminal, and NO_COLOR is not set.
   static var usesColor: Bool {
     let environment = ProcessInfo.processInfo.environment
-    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
   }
 
   /// The width of the terminal; 100 columns where output goes to a file.

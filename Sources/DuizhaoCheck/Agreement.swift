@@ -9,7 +9,8 @@ enum Agreement {
 
   /// Same kind, numbers, comparison and unit.
   static func exactly(_ a: TypedValue, _ b: TypedValue) -> Bool {
-    a.kind == b.kind && numbers(a, b) && agrees(a.comparison, b.comparison) && a.unit?.symbol == b.unit?.symbol
+    a.kind == b.kind && numbers(a, b) && agrees(a.comparison, b.comparison)
+      && a.unit?.symbol == b.unit?.symbol
   }
 
   /// The same amount in other units: half a year and six months, 0.5 g and 500 mg.
@@ -17,7 +18,9 @@ enum Agreement {
     guard let first = a.unit, let second = b.unit, first.dimension == second.dimension,
       a.numbers.count == b.numbers.count, agrees(a.comparison, b.comparison)
     else { return false }
-    return zip(a.numbers, b.numbers).allSatisfy { abs($0 * first.scale - $1 * second.scale) <= 1e-6 * abs($0 * first.scale) }
+    return zip(a.numbers, b.numbers).allSatisfy {
+      abs($0 * first.scale - $1 * second.scale) <= 1e-6 * abs($0 * first.scale)
+    }
   }
 
   /// Same numbers, whatever the unit; comparisons must not contradict each other.
@@ -48,10 +51,13 @@ enum Agreement {
 
   /// Whether two values with the same numbers have units that cannot both be right; nil where either has none.
   static func unitDifference(_ a: TypedValue, _ b: TypedValue) -> Bool? {
-    let percent = (a.kind == .percentage || a.unit?.symbol == "%", b.kind == .percentage || b.unit?.symbol == "%")
+    let percent = (
+      a.kind == .percentage || a.unit?.symbol == "%", b.kind == .percentage || b.unit?.symbol == "%"
+    )
     if percent.0 != percent.1 { return !isStatistic(a) && a.kind != .date && b.kind != .date }
     guard let first = a.unit, let second = b.unit else { return nil }
-    return first.symbol != second.symbol && !(first.dimension == second.dimension && first.scale == second.scale)
+    return first.symbol != second.symbol
+      && !(first.dimension == second.dimension && first.scale == second.scale)
   }
 
   /// Whether two values that disagree may have been meant as the same.

@@ -23,9 +23,13 @@ public struct CheckOptions: Sendable, Hashable {
 /// Returns the problems of an article, in the order of their places: those of the source side first.
 ///
 /// - Complexity: Linear in the article's length; independent of the size of the glossary.
-public func check(_ article: AlignedArticle, glossary: Glossary, options: CheckOptions = CheckOptions()) -> [Finding] {
+public func check(_ article: AlignedArticle, glossary: Glossary, options: CheckOptions = CheckOptions())
+  -> [Finding]
+{
   let context = CheckContext(article, glossary: glossary)
-  let findings = RuleRegistry.all.filter { options.runs(type(of: $0).about) }.flatMap { $0.findings(in: context) }
+  let findings = RuleRegistry.all.filter { options.runs(type(of: $0).about) }.flatMap {
+    $0.findings(in: context)
+  }
   func key(_ finding: Finding) -> (Int, Int, String) {
     let place = finding.source ?? finding.target
     return (finding.source == nil ? 1 : 0, place?.range.lowerBound ?? 0, finding.rule)

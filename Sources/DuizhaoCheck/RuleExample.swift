@@ -11,7 +11,8 @@ public struct RuleExample: Sendable, CustomStringConvertible {
 
   /// An example whose abstracts are the two texts.
   public init(_ source: String, _ target: String) {
-    markedText = "# 骨代谢的研究进展\n\n## 摘要\n\n\(source)\n\n# Research progress in bone metabolism\n\n## Abstract\n\n\(target)\n"
+    markedText =
+      "# 骨代谢的研究进展\n\n## 摘要\n\n\(source)\n\n# Research progress in bone metabolism\n\n## Abstract\n\n\(target)\n"
     description = "\(source) → \(target)"
   }
 

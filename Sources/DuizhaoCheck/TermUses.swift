@@ -42,7 +42,10 @@ struct TermUses {
     }
     let first = passages.count
     passages += article.keywordLinks.map { link in
-      Sides(source: link.source.map { article.keywords.source[$0] }, target: link.target.map { article.keywords.target[$0] })
+      Sides(
+        source: link.source.map { article.keywords.source[$0] },
+        target: link.target.map { article.keywords.target[$0] }
+      )
     }
     keywordPassages = first..<passages.count
     self.passages = passages
@@ -59,11 +62,16 @@ struct TermUses {
 
   /// Concepts that one side writes in two full forms, the rarer form once each.
   func variants(of side: Side) -> [Variant] {
-    let language = side == .source ? passages.lazy.compactMap(\.source.first?.language).first : passages.lazy.compactMap(\.target.first?.language).first
+    let language =
+      side == .source
+      ? passages.lazy.compactMap(\.source.first?.language).first
+      : passages.lazy.compactMap(\.target.first?.language).first
     let groups = Dictionary(grouping: uses[side]) { $0.occurrence.concept }
     return groups.sorted { $0.key < $1.key }.flatMap { concept, uses -> [Variant] in
       let terms = glossary.concepts[concept].terms
-      let full = uses.filter { terms[$0.occurrence.term].form == .full && terms[$0.occurrence.term].language == language }
+      let full = uses.filter {
+        terms[$0.occurrence.term].form == .full && terms[$0.occurrence.term].language == language
+      }
       let forms = Dictionary(grouping: full) { $0.occurrence.term }
         .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
       guard let usual = forms.first, let usualUse = usual.value.first else { return [] }
@@ -87,16 +95,41 @@ struct TermUses {
       .first { $0.passage == use.passage && $0.occurrence.concept == use.occurrence.concept }?.place
   }
 
+  /// Source concepts that the target names by one of their terms everywhere but in one passage.
+  ///
+  /// A hint, not proof: English may say *they*. So the concept must be named in at least two other passages, and each
+  /// of them must have its term.
+  var missingOnce: [(source: Place, usual: Place)] {
+    let reported = Set(renderedDifferently.map(\.source.range))
+    let named = Dictionary(grouping: uses.target) { $0.occurrence.concept }
+    return Dictionary(grouping: uses.source) { $0.occurrence.concept }.sorted { $0.key < $1.key }
+      .compactMap { concept, uses -> (source: Place, usual: Place)? in
+        guard glossary.concepts[concept].field != "general", let renderings = named[concept],
+          let usual = renderings.first
+        else { return nil }
+        let there = Set(renderings.map(\.passage))
+        let linked = uses.filter { !passages[$0.passage].target.isEmpty }
+        let missing = linked.filter { !there.contains($0.passage) }
+        guard Set(missing.map(\.passage)).count == 1, let use = missing.first,
+          !reported.contains(use.place.range),
+          Set(linked.map(\.passage)).count >= 3
+        else { return nil }
+        return (use.place, usual.place)
+      }
+  }
+
   /// Source concepts that are named as themselves in one place and as a related concept in another.
   ///
   /// Only keywords are taken as proof of the other rendering: there a whole stands against a whole.
   var renderedDifferently: [Rendering] {
     uses.source.compactMap { use -> Rendering? in
-      guard keywordPassages.contains(use.passage), use.occurrence.range.count == use.sentence.text.count else { return nil }
+      guard keywordPassages.contains(use.passage), use.occurrence.range.count == use.sentence.text.count
+      else { return nil }
       let concept = use.occurrence.concept
       guard let other = uses.target.first(where: { $0.passage == use.passage }),
         other.occurrence.concept != concept, other.occurrence.range.count == other.sentence.text.count,
-        let usual = uses.target.first(where: { $0.occurrence.concept == concept && $0.passage != use.passage })
+        let usual = uses.target.first(where: { $0.occurrence.concept == concept && $0.passage != use.passage }
+        )
       else { return nil }
       return Rendering(source: use.place, usual: usual.place, other: other.place)
     }

@@ -70,7 +70,9 @@ struct ValueComparison: Sendable {
   /// The values of one side, in order, with the link of their sentence.
   private static func values(_ article: AlignedArticle, _ side: Side) -> [PlacedValue] {
     var linkOf = [Int](repeating: 0, count: article.sentences[side].count)
-    for (number, link) in article.links.enumerated() { for sentence in link[side] { linkOf[sentence] = number } }
+    for (number, link) in article.links.enumerated() {
+      for sentence in link[side] { linkOf[sentence] = number }
+    }
     return article.sentences[side].enumerated().flatMap { index, sentence in
       let isDamaged = sentence.text.string.contains { "$\\{}".contains($0) }
       return sentence.values.map { value in
@@ -105,17 +107,27 @@ struct ValueComparison: Sendable {
   }
 
   /// Takes out what the other side states in another place.
-  private func settleMoved(_ left: inout Sides<[PlacedValue]>, all: Sides<[PlacedValue]>, article: AlignedArticle) {
+  private func settleMoved(
+    _ left: inout Sides<[PlacedValue]>,
+    all: Sides<[PlacedValue]>,
+    article: AlignedArticle
+  ) {
     var unmatchedTarget = left.target
     var unmatchedSource = left.source
     left.source.removeAll { value in
-      guard let index = unmatchedTarget.firstIndex(where: { $0.link != value.link && Agreement.byNumbers(value.value, $0.value) })
+      guard
+        let index = unmatchedTarget.firstIndex(where: {
+          $0.link != value.link && Agreement.byNumbers(value.value, $0.value)
+        })
       else { return false }
       unmatchedTarget.remove(at: index)
       return true
     }
     left.target.removeAll { value in
-      guard let index = unmatchedSource.firstIndex(where: { $0.link != value.link && Agreement.byNumbers(value.value, $0.value) })
+      guard
+        let index = unmatchedSource.firstIndex(where: {
+          $0.link != value.link && Agreement.byNumbers(value.value, $0.value)
+        })
       else { return false }
       unmatchedSource.remove(at: index)
       return true
@@ -124,7 +136,8 @@ struct ValueComparison: Sendable {
 
   /// Pairs what is left in each link by kind and order; the rest is missing or added, unless the other side states
   /// it once where this side repeats it.
-  private mutating func pair(_ left: Sides<[PlacedValue]>, all: Sides<[PlacedValue]>, article: AlignedArticle) {
+  private mutating func pair(_ left: Sides<[PlacedValue]>, all: Sides<[PlacedValue]>, article: AlignedArticle)
+  {
     var target = left.target
     for value in left.source {
       let candidates = target.indices.filter {

@@ -6,8 +6,10 @@ public struct Glossary: Sendable {
   /// Plain words of the source language and how they are translated.
   public var lexicon: [LexiconEntry]
 
-  /// How common words of both languages are in medical prose: their Zipf value, the common logarithm of the number
-  /// of occurrences in a thousand million words. What is not listed is rare.
+  /// How common words of both languages are in medical prose, as Zipf values.
+  ///
+  /// A Zipf value is the common logarithm of the number of occurrences in a thousand million words (van Heuven et
+  /// al. 2014). What is not listed is rare.
   public var frequencies: [String: Double]
 
   /// Creates a glossary.

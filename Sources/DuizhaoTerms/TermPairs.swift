@@ -8,7 +8,8 @@ public import DuizhaoModel
 /// - Complexity: O(*n* log *n*) in the article's terms.
 public func termPairs(in article: AlignedArticle, glossary: Glossary) -> [TermPair] {
   var collected = PairCollection()
-  for link in article.keywordLinks where link.source.count == 1 && link.target.count == 1 && link.score >= 0.3 {
+  for link in article.keywordLinks where link.source.count == 1 && link.target.count == 1 && link.score >= 0.3
+  {
     collected.add(
       article.keywords.source[link.source[0]].text.string,
       article.keywords.target[link.target[0]].text.string,
@@ -17,10 +18,14 @@ public func termPairs(in article: AlignedArticle, glossary: Glossary) -> [TermPa
     )
   }
   for sentence in article.sentences.source {
-    for (term, full) in definitions(in: sentence) { collected.add(term, full, origin: .definition, score: 0.9) }
+    for (term, full) in definitions(in: sentence) {
+      collected.add(term, full, origin: .definition, score: 0.9)
+    }
   }
   var passages: [(source: [Sentence], target: [Sentence])] = []
-  if let source = article.titles.source, let target = article.titles.target { passages.append(([source], [target])) }
+  if let source = article.titles.source, let target = article.titles.target {
+    passages.append(([source], [target]))
+  }
   passages += article.links.map { link in
     (link.source.map { article.sentences.source[$0] }, link.target.map { article.sentences.target[$0] })
   }
@@ -47,8 +52,12 @@ private struct PairCollection {
   private var seen: Set<String> = []
 
   mutating func add(_ source: String, _ target: String, origin: TermPair.Origin, score: Double) {
-    let target = target.first?.isUppercase == true && target.dropFirst().allSatisfy { !$0.isUppercase } ? target.lowercased() : target
-    guard !source.isEmpty, !target.isEmpty, seen.insert("\(source)\t\(target.lowercased())").inserted else { return }
+    let target =
+      target.first?.isUppercase == true && target.dropFirst().allSatisfy { !$0.isUppercase }
+      ? target.lowercased() : target
+    guard !source.isEmpty, !target.isEmpty, seen.insert("\(source)\t\(target.lowercased())").inserted else {
+      return
+    }
     pairs.append(TermPair(source: source, target: target, origin: origin, score: score))
   }
 }
@@ -59,12 +68,14 @@ private struct PairCollection {
 private func definitions(in sentence: Sentence) -> [(term: String, full: String)] {
   let text = sentence.text.string
   var result: [(term: String, full: String)] = []
-  for (index, token) in sentence.tokens.enumerated() where ["(", "（"].contains(String(text.slice(token.range))) {
+  for (index, token) in sentence.tokens.enumerated()
+  where ["(", "（"].contains(String(text.slice(token.range))) {
     let close = sentence.tokens[index...].first { [")", "）"].contains(String(text.slice($0.range))) }
     guard let close, close.range.lowerBound > token.range.upperBound else { continue }
     let inside = text.slice(token.range.upperBound..<close.range.lowerBound)
     let parts = inside.split { ",，;；".contains($0) }.map { $0.trimmingSpaces() }
-    guard let full = parts.first, full.unicodeScalars.allSatisfy({ $0.isASCII || $0.properties.isAlphabetic }),
+    guard let full = parts.first,
+      full.unicodeScalars.allSatisfy({ $0.isASCII || $0.properties.isAlphabetic }),
       full.contains(" "), full.count >= 5, full.first?.isLetter == true
     else { continue }
     if let term = sentence.terms.last(where: { $0.range.upperBound == token.range.lowerBound }) {

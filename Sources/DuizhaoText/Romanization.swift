@@ -7,9 +7,11 @@ package enum Romanization {
 
   /// Readings that a character has as a surname, or in names, beside the one that ICU gives.
   private static let furtherReadings: [Character: [String]] = [
-    "单": ["shan"], "曾": ["zeng"], "仇": ["qiu"], "解": ["xie"], "翟": ["zhai"], "区": ["ou"], "朴": ["piao", "park"],
+    "单": ["shan"], "曾": ["zeng"], "仇": ["qiu"], "解": ["xie"], "翟": ["zhai"], "区": ["ou"],
+    "朴": ["piao", "park"],
     "查": ["zha"], "盖": ["ge"], "任": ["ren"], "华": ["hua"], "尉": ["yu", "wei"], "乐": ["yue", "le"],
-    "覃": ["qin", "tan"], "谌": ["chen", "shen"], "缪": ["miao"], "重": ["chong", "zhong"], "长": ["chang", "zhang"],
+    "覃": ["qin", "tan"], "谌": ["chen", "shen"], "缪": ["miao"], "重": ["chong", "zhong"],
+    "长": ["chang", "zhang"],
     "行": ["xing", "hang"], "朝": ["chao", "zhao"], "晟": ["sheng", "cheng"], "茜": ["qian", "xi"], "都": ["du"],
     "葛": ["ge"], "员": ["yun", "yuan"], "冼": ["xian"], "种": ["chong"], "洗": ["xian"], "折": ["she"],
     "尹": ["yin"], "芮": ["rui"], "召": ["shao", "zhao"], "黑": ["he", "hei"], "柏": ["bai", "bo"],
@@ -18,18 +20,21 @@ package enum Romanization {
     "和": ["he"], "红": ["hong"], "会": ["hui"], "降": ["jiang"], "角": ["jue", "jiao"], "蓝": ["lan"], "俪": ["li"],
     "陆": ["lu"], "六": ["lu", "liu"], "没": ["mo"], "宁": ["ning"], "娜": ["na", "nuo"], "泊": ["bo", "po"],
     "骑": ["qi"], "强": ["qiang"], "瞿": ["qu"], "若": ["ruo"], "色": ["se"], "少": ["shao"], "盛": ["sheng"],
-    "什": ["shi"], "石": ["shi"], "沈": ["shen"], "率": ["shuai"], "说": ["yue", "shuo"], "宿": ["su"], "万": ["wan"],
+    "什": ["shi"], "石": ["shi"], "沈": ["shen"], "率": ["shuai"], "说": ["yue", "shuo"], "宿": ["su"],
+    "万": ["wan"],
     "隗": ["wei", "kui"], "相": ["xiang"], "校": ["xiao"], "叶": ["ye"], "燕": ["yan"], "伊": ["yi"], "莹": ["ying"],
     "应": ["ying"], "郁": ["yu"], "於": ["yu"], "允": ["yun"], "臧": ["zang"], "占": ["zhan"], "祭": ["zhai", "ji"],
     "中": ["zhong"], "卓": ["zhuo"], "禚": ["zhuo"], "佳": ["jia"], "家": ["jia"], "琪": ["qi"], "祺": ["qi"],
     "靓": ["liang", "jing"], "婧": ["jing"], "鹤": ["he"], "颉": ["jie", "xie"], "戌": ["xu"], "圳": ["zhen"],
-    "贾": ["jia"], "纪": ["ji"], "那": ["na"], "宓": ["mi", "fu"], "逄": ["pang"], "繁": ["po", "fan"], "秘": ["bi", "mi"],
+    "贾": ["jia"], "纪": ["ji"], "那": ["na"], "宓": ["mi", "fu"], "逄": ["pang"], "繁": ["po", "fan"],
+    "秘": ["bi", "mi"],
     "卢": ["lu"], "吕": ["lv"], "女": ["nv"], "律": ["lv"], "绿": ["lv"], "侣": ["lv"], "闾": ["lv"],
   ]
 
   /// Surnames of two characters; without one, four characters are more than a name.
   private static let doubleSurnames: Set<String> = [
-    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐", "司徒", "夏侯", "端木",
+    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐", "司徒",
+    "夏侯", "端木",
     "百里", "轩辕", "南宫", "独孤", "呼延", "宇文", "长孙", "申屠", "闻人", "澹台", "太史", "钟离",
   ]
 
@@ -46,10 +51,18 @@ package enum Romanization {
     for character in characters {
       guard let latin = transliterator.withLock({ try? $0?(String(character)) }) else { return nil }
       let own = letters(latin)
-      let options = Set([own] + (furtherReadings[character] ?? [])).sorted { ($0 != own ? 1 : 0, $0) < ($1 != own ? 1 : 0, $1) }
+      let options = Set([own] + (furtherReadings[character] ?? [])).sorted {
+        ($0 != own ? 1 : 0, $0) < ($1 != own ? 1 : 0, $1)
+      }
       readings = readings.flatMap { before in options.map { before + [$0] } }
     }
     return readings
+  }
+
+  /// Whether a byline may be held against Hanyu Pinyin: authors who write Traditional characters mostly spell their
+  /// names in other ways (Wade-Giles, Cantonese).
+  package static func isPinyinExpected(in text: String) -> Bool {
+    !HanVariants.isTraditional(text)
   }
 
   /// The letters of a Latin name, lower case, without tones, `ü` as `v`.

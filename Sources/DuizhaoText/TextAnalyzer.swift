@@ -48,7 +48,9 @@ package final class TextAnalyzer {
     var result: [Sentence] = []
     for line in lines {
       var sentence = Sentence(text: line, language: language)
-      if let label = labels.first(where: { start <= $0.range.lowerBound && $0.range.lowerBound < start + line.count }) {
+      if let label = labels.first(where: {
+        start <= $0.range.lowerBound && $0.range.lowerBound < start + line.count
+      }) {
         section = label.kind
         sentence.label = label.range.lowerBound - start..<min(label.range.upperBound - start, line.count)
       }

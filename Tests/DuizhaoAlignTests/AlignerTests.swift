@@ -13,17 +13,28 @@ struct AlignmentCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all = [
-    AlignmentCase(name: "one to one", source: ["铁加速骨质流失。", "自噬参与骨重建。"], target: ["Iron accelerates bone loss.", "Autophagy takes part in bone remodeling."], links: "0-0 1-1"),
+    AlignmentCase(
+      name: "one to one",
+      source: ["铁加速骨质流失。", "自噬参与骨重建。"],
+      target: ["Iron accelerates bone loss.", "Autophagy takes part in bone remodeling."],
+      links: "0-0 1-1"
+    ),
     AlignmentCase(
       name: "one to two",
       source: ["铁加速骨质流失，自噬参与骨重建。", "共纳入46例患者。"],
-      target: ["Iron accelerates bone loss.", "Autophagy takes part in bone remodeling.", "Forty-six patients were included."],
+      target: [
+        "Iron accelerates bone loss.", "Autophagy takes part in bone remodeling.",
+        "Forty-six patients were included.",
+      ],
       links: "0-0,1 1-2"
     ),
     AlignmentCase(
       name: "an added sentence",
       source: ["铁加速骨质流失。", "自噬参与骨重建。"],
-      target: ["Iron accelerates bone loss.", "Large hospitals should cooperate further worldwide.", "Autophagy takes part in bone remodeling."],
+      target: [
+        "Iron accelerates bone loss.", "Large hospitals should cooperate further worldwide.",
+        "Autophagy takes part in bone remodeling.",
+      ],
       links: "0-0 -1 1-2"
     ),
     AlignmentCase(
@@ -49,7 +60,10 @@ let smallVocabulary = Vocabulary(
     concepts: [
       Concept(
         id: "自噬",
-        terms: [Term("自噬", language: .chinese, status: .preferred), Term("autophagy", language: .english, status: .preferred)],
+        terms: [
+          Term("自噬", language: .chinese, status: .preferred),
+          Term("autophagy", language: .english, status: .preferred),
+        ],
         field: "test"
       ),
       Concept(
@@ -63,15 +77,18 @@ let smallVocabulary = Vocabulary(
       Concept(
         id: "骨密度",
         terms: [
-          Term("骨密度", language: .chinese, status: .preferred), Term("bone mineral density", language: .english, status: .preferred),
+          Term("骨密度", language: .chinese, status: .preferred),
+          Term("bone mineral density", language: .english, status: .preferred),
           Term("BMD", language: .english, status: .admitted, form: .abbreviation),
         ],
         field: "test"
       ),
     ],
     lexicon: [
-      ("铁", "iron"), ("加速", "accelerate"), ("骨质", "bone"), ("流失", "loss"), ("参与", "take part"), ("骨", "bone"), ("重建", "remodeling"),
-      ("患者", "patient"), ("纳入", "include"), ("老年", "elderly"), ("随访", "follow-up"), ("困难", "difficulty"), ("肝炎", "hepatitis"),
+      ("铁", "iron"), ("加速", "accelerate"), ("骨质", "bone"), ("流失", "loss"), ("参与", "take part"), ("骨", "bone"),
+      ("重建", "remodeling"),
+      ("患者", "patient"), ("纳入", "include"), ("老年", "elderly"), ("随访", "follow-up"), ("困难", "difficulty"),
+      ("肝炎", "hepatitis"),
       ("慢性", "chronic"), ("乙型", "B"),
     ].map { LexiconEntry(headword: $0.0, translations: [$0.1]) }
   )
@@ -90,7 +107,8 @@ struct AlignerTests {
   @Test("links", arguments: AlignmentCase.all)
   func table(_ each: AlignmentCase) throws {
     let text = try links(each).map { link in
-      link.source.map(String.init).joined(separator: ",") + "-" + link.target.map(String.init).joined(separator: ",")
+      link.source.map(String.init).joined(separator: ",") + "-"
+        + link.target.map(String.init).joined(separator: ",")
     }
     #expect(text.joined(separator: " ") == each.links)
   }
@@ -102,10 +120,16 @@ struct AlignerTests {
     let other = ["iron", "autophagy", "patient", "12", "density", "."]
     func lines(_ words: [String], separator: String) -> [String] {
       (0..<Int.random(in: 0...70, using: &generator)).map { _ in
-        (0..<Int.random(in: 0...6, using: &generator)).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: separator)
+        (0..<Int.random(in: 0...6, using: &generator)).map { _ in words.randomElement(using: &generator) ?? ""
+        }.joined(separator: separator)
       }
     }
-    let each = AlignmentCase(name: "", source: lines(words, separator: ""), target: lines(other, separator: " "), links: "")
+    let each = AlignmentCase(
+      name: "",
+      source: lines(words, separator: ""),
+      target: lines(other, separator: " "),
+      links: ""
+    )
     let links = try links(each)
     #expect(links.flatMap(\.source) == Array(each.source.indices), "seed \(seed)")
     #expect(links.flatMap(\.target) == Array(each.target.indices), "seed \(seed)")
@@ -117,7 +141,13 @@ struct AlignerTests {
     #expect(link.evidence.contains { $0.kind == .word && $0.target.range == 0..<4 })
   }
 
-  @Test("a term is located", arguments: [("自噬", "Impaired autophagy matters.", "autophagy"), ("骨密度", "BMD and the bone mineral density", "BMD"), ("骨质流失", "It leads to bone loss.", "bone loss"), ("铁", "nothing here", "")])
+  @Test(
+    "a term is located",
+    arguments: [
+      ("自噬", "Impaired autophagy matters.", "autophagy"), ("骨密度", "BMD and the bone mineral density", "BMD"),
+      ("骨质流失", "It leads to bone loss.", "bone loss"), ("铁", "nothing here", ""),
+    ]
+  )
   func location(term: String, sentence: String, expected: String) throws {
     let analyzer = try TextAnalyzer(vocabulary: smallVocabulary)
     let found = Aligner(vocabulary: smallVocabulary).location(
@@ -155,7 +185,8 @@ struct KeywordAlignmentTests {
       target: try each.target.map { try analyzer.sentence(MappedText($0), language: .english) }
     )
     let text = links.map { link in
-      link.source.map(String.init).joined(separator: ",") + "-" + link.target.map(String.init).joined(separator: ",")
+      link.source.map(String.init).joined(separator: ",") + "-"
+        + link.target.map(String.init).joined(separator: ",")
     }
     #expect(text.joined(separator: " ") == each.links)
   }
@@ -167,7 +198,8 @@ struct AssignmentTests {
   func optimal(seed: Int) {
     var generator = SplitMix(state: UInt64(seed))
     let size = Int.random(in: 1...6, using: &generator)
-    let cost = (0..<size).map { _ in (0..<size).map { _ in Double(Int.random(in: -9...9, using: &generator)) } }
+    let cost = (0..<size).map { _ in (0..<size).map { _ in Double(Int.random(in: -9...9, using: &generator)) }
+    }
     let found = Assignment.minimum(cost)
     #expect(Set(found).count == size)
     #expect(total(found, cost) == permutations(size).map { total($0, cost) }.min(), "seed \(seed)")
@@ -178,11 +210,15 @@ struct AssignmentTests {
   }
 
   private func permutations(_ size: Int) -> [[Int]] {
-    size == 0 ? [[]] : permutations(size - 1).flatMap { rest in (0...rest.count).map { rest[..<$0] + [size - 1] + rest[$0...] } }
+    size == 0
+      ? [[]]
+      : permutations(size - 1).flatMap { rest in
+        (0...rest.count).map { rest[..<$0] + [size - 1] + rest[$0...] }
+      }
   }
 }
 
-/// A small random generator whose seed can be printed (Steele et al. 2014).
+/// A small random generator whose seed can be printed: SplitMix64.
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -36,7 +36,10 @@ struct RuleExampleTests {
       .map { "\($0) \(String(decoding: Array(text.utf8)[$0], as: UTF8.self))" }
   }
 
-  @Test("every rule shows what it accepts and what it rejects", arguments: RuleRegistry.all.map { type(of: $0).about })
+  @Test(
+    "every rule shows what it accepts and what it rejects",
+    arguments: RuleRegistry.all.map { type(of: $0).about }
+  )
   func bothKinds(_ about: RuleDescription) {
     #expect(about.examples.contains { $0.expectedRanges.isEmpty }, "\(about.id) accepts nothing")
     #expect(about.examples.contains { !$0.expectedRanges.isEmpty }, "\(about.id) rejects nothing")

@@ -14,7 +14,10 @@ struct MappedTextTests {
 
   @Test(
     "ranges lead back to the document",
-    arguments: [(0..<6, 10..<16), (0..<12, 10..<24), (6..<12, 18..<24), (12..<13, 26..<28), (3..<9, 13..<21), (13..<16, 28..<31), (0..<16, 10..<31)]
+    arguments: [
+      (0..<6, 10..<16), (0..<12, 10..<24), (6..<12, 18..<24), (12..<13, 26..<28), (3..<9, 13..<21),
+      (13..<16, 28..<31), (0..<16, 10..<31),
+    ]
   )
   func documentRange(_ range: Range<Int>, _ document: Range<Int>) {
     #expect(text.documentRange(of: range) == document)
@@ -26,14 +29,20 @@ struct MappedTextTests {
     #expect(MappedText().documentRange.isEmpty)
   }
 
-  @Test("a slice keeps its map", arguments: [(0..<12, "骨质疏松", 10..<24), (6..<13, "疏松 ", 18..<28), (13..<16, "症", 28..<31)])
+  @Test(
+    "a slice keeps its map",
+    arguments: [(0..<12, "骨质疏松", 10..<24), (6..<13, "疏松 ", 18..<28), (13..<16, "症", 28..<31)]
+  )
   func slice(_ range: Range<Int>, _ string: String, _ document: Range<Int>) {
     let part = text.slice(range)
     #expect(part.string == string)
     #expect(part.documentRange == document)
   }
 
-  @Test("trims white space of all widths", arguments: [("  a ", "a", 2), ("\u{3000}骨\u{3000}", "骨", 3), ("\u{FEFF}a\n", "a", 3), (" \t", "", 0)])
+  @Test(
+    "trims white space of all widths",
+    arguments: [("  a ", "a", 2), ("\u{3000}骨\u{3000}", "骨", 3), ("\u{FEFF}a\n", "a", 3), (" \t", "", 0)]
+  )
   func trimmed(_ string: String, _ result: String, _ offset: Int) {
     let part = MappedText(string).trimmed()
     #expect(part.string == result)

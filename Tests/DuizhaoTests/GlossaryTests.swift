@@ -29,7 +29,9 @@ struct GlossaryTests {
           continue
         }
         if concept.note == nil || glossary.concepts[other].note == nil {
-          clashes.append("\(term.text): \(glossary.concepts[other].id) (\(glossary.concepts[other].field)), \(concept.id) (\(concept.field))")
+          clashes.append(
+            "\(term.text): \(glossary.concepts[other].id) (\(glossary.concepts[other].field)), \(concept.id) (\(concept.field))"
+          )
         }
       }
     }
@@ -60,7 +62,8 @@ struct GlossaryTests {
         faults.append("\(concept.field): \(concept.id) has no Chinese form")
       }
     }
-    for entry in glossary.lexicon where !entry.headword.containsHan || entry.translations.contains(where: \.containsHan) {
+    for entry in glossary.lexicon
+    where !entry.headword.containsHan || entry.translations.contains(where: \.containsHan) {
       faults.append("lexicon: \(entry.headword)")
     }
     #expect(faults.isEmpty, "\(faults.count): \(faults.prefix(30))")

@@ -75,7 +75,9 @@ public struct DateMismatchRule: Rule {
     }
   }
 
-  private func date(_ event: HistoryDate.Event, in version: ArticleVersion) -> (numbers: [Double], text: MappedText)? {
+  private func date(_ event: HistoryDate.Event, in version: ArticleVersion) -> (
+    numbers: [Double], text: MappedText
+  )? {
     guard let date = version.dates.first(where: { $0.event == event }) else { return nil }
     let values = typedValues(in: date.text.string, language: version.language).filter { $0.kind == .date }
     return values.first.map { ($0.numbers, date.text) }

@@ -6,7 +6,8 @@ public struct ImpossibleStatisticRule: Rule {
     id: "impossible-statistic",
     summary: Message(en: "a statistic has a value that it cannot have", zh: "统计量取值不可能"),
     rationale: Message(
-      en: "P=0.000 is a display of software, P=4.93 a slip of copying; both shake a reader's trust in the rest.",
+      en:
+        "P=0.000 is a display of software, P=4.93 a slip of copying; both shake a reader's trust in the rest.",
       zh: "P=0.000是软件的显示方式，P=4.93是抄录错误，二者都会动摇读者对其他结果的信任。"
     ),
     severity: .error,
@@ -44,11 +45,16 @@ public struct ImpossibleStatisticRule: Rule {
     return findings
   }
 
-  private func impossible(in sentences: [Sentence]) -> [(sentence: Sentence, value: TypedValue, reason: Message)] {
+  private func impossible(in sentences: [Sentence]) -> [(
+    sentence: Sentence, value: TypedValue, reason: Message
+  )] {
     sentences.flatMap { sentence in
       // What scanning may have damaged proves nothing.
       sentence.text.string.contains { "$\\{}".contains($0) }
-        ? [] : sentence.values.compactMap { value in value.isRepaired ? nil : reason(value).map { (sentence, value, $0) } }
+        ? []
+        : sentence.values.compactMap { value in
+          value.isRepaired ? nil : reason(value).map { (sentence, value, $0) }
+        }
     }
   }
 

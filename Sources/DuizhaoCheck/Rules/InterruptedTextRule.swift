@@ -6,7 +6,8 @@ public struct InterruptedTextRule: Rule {
     id: "interrupted-text",
     summary: Message(en: "foreign text stands inside an abstract", zh: "摘要中夹有不属于它的文字"),
     rationale: Message(
-      en: "A footnote or a page header inside an abstract ends up in databases as if the author had written it there.",
+      en:
+        "A footnote or a page header inside an abstract ends up in databases as if the author had written it there.",
       zh: "夹在摘要中的脚注或页眉会被数据库当作作者的原文收录。"
     ),
     severity: .warning,

@@ -24,7 +24,9 @@ public struct KeywordCountRule: Rule {
     let counts = context.article.keywords.map(\.count)
     guard counts.source > 0, counts.target > 0, counts.source != counts.target else { return [] }
     // MeSH inversions may split what the other list joins; only what has no counterpart is too many.
-    guard context.article.keywordLinks.contains(where: { $0.source.isEmpty || $0.target.isEmpty }) else { return [] }
+    guard context.article.keywordLinks.contains(where: { $0.source.isEmpty || $0.target.isEmpty }) else {
+      return []
+    }
     return [
       finding(
         .warning,

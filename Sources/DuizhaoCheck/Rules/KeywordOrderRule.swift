@@ -22,7 +22,9 @@ public struct KeywordOrderRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let links = context.article.keywordLinks.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-    let isInOrder = zip(links, links.dropFirst()).allSatisfy { ($0.target.first ?? 0) < ($1.target.first ?? 0) }
+    let isInOrder = zip(links, links.dropFirst()).allSatisfy {
+      ($0.target.first ?? 0) < ($1.target.first ?? 0)
+    }
     guard !isInOrder else { return [] }
     return [
       finding(

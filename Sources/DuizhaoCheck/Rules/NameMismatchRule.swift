@@ -44,7 +44,8 @@ public struct NameMismatchRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let versions = context.article.article.versions
-    guard versions.source.language == .chinese else { return [] }
+    let sample = (versions.source.title?.string ?? "") + (versions.source.abstract?.string ?? "")
+    guard versions.source.language == .chinese, Romanization.isPinyinExpected(in: sample) else { return [] }
     let names = versions.map { $0.authors.map(\.name) }
     guard !names.source.isEmpty, !names.target.isEmpty else { return [] }
     guard names.source.count == names.target.count else {
@@ -54,7 +55,9 @@ public struct NameMismatchRule: Rule {
     return zip(names.source, names.target).compactMap { source, target in
       guard let readings = Romanization.readings(of: source.string) else { return nil }
       let spelled = Romanization.letters(target.string)
-      guard spelled.count >= 3, !readings.contains(where: { Romanization.spells(spelled, $0) }) else { return nil }
+      guard spelled.count >= 3, !readings.contains(where: { Romanization.spells(spelled, $0) }) else {
+        return nil
+      }
       let isElsewhere = names.target.contains { other in
         readings.contains { Romanization.spells(Romanization.letters(other.string), $0) }
       }
@@ -62,7 +65,8 @@ public struct NameMismatchRule: Rule {
         isElsewhere ? .warning : .error,
         confidence: 0.85,
         Message(
-          en: "“\(target.string)” does not spell \(source.string) (\(readings.first?.joined(separator: " ") ?? ""))",
+          en:
+            "“\(target.string)” does not spell \(source.string) (\(readings.first?.joined(separator: " ") ?? ""))",
           zh: "“\(target.string)”与\(source.string)（\(readings.first?.joined(separator: " ") ?? "")）的拼写不符"
         ),
         source: Place(source),

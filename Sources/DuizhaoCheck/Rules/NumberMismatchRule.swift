@@ -6,7 +6,8 @@ public struct NumberMismatchRule: Rule {
     id: "number-mismatch",
     summary: Message(en: "a number differs from its counterpart or has none", zh: "数值与对应译文不一致或缺失"),
     rationale: Message(
-      en: "A dose, a count or a time that changes in translation can harm a patient; readers of one language cannot see it.",
+      en:
+        "A dose, a count or a time that changes in translation can harm a patient; readers of one language cannot see it.",
       zh: "剂量、例数或时间在翻译中改变可能危及患者，而只读一种语言的读者无从发现。"
     ),
     severity: .error,
@@ -15,8 +16,14 @@ public struct NumberMismatchRule: Rule {
       RuleExample("每日口服5 mg。", "They took 5 mg orally every day."),
       RuleExample("每日口服⟦5 mg⟧。", "They took ⟦50 mg⟧ orally every day."),
       RuleExample("共纳入三十一例患者，随访半年。", "Thirty-one patients were included and followed up for 6 months."),
-      RuleExample("共纳入⟦120⟧例患者，随访12个月。", "A total of ⟦102⟧ patients were included and followed up for 12 months."),
-      RuleExample("治疗组46例，对照组⟦38⟧例，均完成随访。", "⟦The treatment group (46 cases) and the control group completed the follow-up.⟧"),
+      RuleExample(
+        "共纳入⟦120⟧例患者，随访12个月。",
+        "A total of ⟦102⟧ patients were included and followed up for 12 months."
+      ),
+      RuleExample(
+        "治疗组46例，对照组⟦38⟧例，均完成随访。",
+        "⟦The treatment group (46 cases) and the control group completed the follow-up.⟧"
+      ),
     ]
   )
 
@@ -25,17 +32,22 @@ public struct NumberMismatchRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let article = context.article
-    let differing = context.values.differences.filter { !$0.source.isStatistic }.compactMap { difference -> Finding? in
+    let differing = context.values.differences.filter { !$0.source.isStatistic }.compactMap {
+      difference -> Finding? in
       guard !difference.source.isWeak || !difference.target.isWeak else { return nil }
       let isSure = !difference.source.isWeak && !difference.target.isWeak
       return finding(
         difference.isDamaged ? .info : isSure ? .error : .warning,
         confidence: difference.isDamaged ? 0.4 : isSure ? 0.95 : 0.7,
         Message(
-          en: "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
+          en:
+            "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
           zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"
         ),
-        source: Place(difference.source.value.range, in: article.sentences.source[difference.source.sentence]),
+        source: Place(
+          difference.source.value.range,
+          in: article.sentences.source[difference.source.sentence]
+        ),
         target: Place(difference.target.value.range, in: article.sentences.target[difference.target.sentence])
       )
     }

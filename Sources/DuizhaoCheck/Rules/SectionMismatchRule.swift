@@ -29,10 +29,13 @@ public struct SectionMismatchRule: Rule {
   public func findings(in context: CheckContext) -> [Finding] {
     let labels = context.article.sentences.map { sentences in
       sentences.compactMap { sentence in
-        sentence.section.flatMap { kind in sentence.label.map { (kind: kind, label: $0, sentence: sentence) } }
+        sentence.section.flatMap { kind in sentence.label.map { (kind: kind, label: $0, sentence: sentence) }
+        }
       }
     }
-    guard !context.article.sentences.source.isEmpty, !context.article.sentences.target.isEmpty else { return [] }
+    guard !context.article.sentences.source.isEmpty, !context.article.sentences.target.isEmpty else {
+      return []
+    }
     guard max(labels.source.count, labels.target.count) >= 2 else { return [] }
     var findings: [Finding] = []
     let kinds = labels.map { Set($0.map { Self.group($0.kind) }) }

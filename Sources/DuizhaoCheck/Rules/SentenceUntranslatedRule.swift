@@ -12,7 +12,10 @@ public struct SentenceUntranslatedRule: Rule {
     severity: .warning,
     clause: "GB/T 7713.2",
     examples: [
-      RuleExample("铁代谢失衡可加速骨质流失。自噬参与骨重建。", "Iron metabolism imbalance accelerates bone loss. Autophagy takes part in bone remodeling."),
+      RuleExample(
+        "铁代谢失衡可加速骨质流失。自噬参与骨重建。",
+        "Iron metabolism imbalance accelerates bone loss. Autophagy takes part in bone remodeling."
+      ),
       RuleExample(
         "骨质疏松症是一种全身性骨病。⟦铁代谢失衡可加速骨质流失。⟧自噬参与骨重建。",
         "Osteoporosis is a systemic bone disease. Autophagy takes part in bone remodeling."

@@ -28,10 +28,14 @@ public struct StatisticMismatchRule: Rule {
         difference.isDamaged ? .info : .error,
         confidence: difference.isDamaged ? 0.4 : 0.95,
         Message(
-          en: "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
+          en:
+            "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
           zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"
         ),
-        source: Place(difference.source.value.range, in: article.sentences.source[difference.source.sentence]),
+        source: Place(
+          difference.source.value.range,
+          in: article.sentences.source[difference.source.sentence]
+        ),
         target: Place(difference.target.value.range, in: article.sentences.target[difference.target.sentence])
       )
     }

@@ -15,7 +15,10 @@ public struct TermInconsistentRule: Rule {
       RuleExample("高血压是常见病。高血压可致卒中。", "Hypertension is common. Hypertension may cause stroke."),
       RuleExample("高血压是常见病。⟦高血压⟧可致卒中。", "Hypertension is common. ⟦High blood pressure⟧ may cause stroke."),
       RuleExample("骨质疏松症是常见病。⟦骨质疏松⟧可致骨折。", "Osteoporosis is common. ⟦Osteoporosis⟧ may cause fracture."),
-      RuleExample("骨密度（BMD）降低。BMD与骨折有关。", "Bone mineral density (BMD) decreased. BMD was related to fracture."),
+      RuleExample(
+        "骨密度（BMD）降低。BMD与骨折有关。",
+        "Bone mineral density (BMD) decreased. BMD was related to fracture."
+      ),
     ]
   )
 
@@ -25,7 +28,20 @@ public struct TermInconsistentRule: Rule {
   public func findings(in context: CheckContext) -> [Finding] {
     let uses = TermUses(context)
     return uses.renderedDifferently.map { report($0, context: context) }
-      + Side.allCases.flatMap { side in uses.variants(of: side).map { report($0, side: side, context: context) } }
+      + Side.allCases.flatMap { side in
+        uses.variants(of: side).map { report($0, side: side, context: context) }
+      }
+      + uses.missingOnce.map { use in
+        finding(
+          .info,
+          confidence: 0.5,
+          Message(
+            en: "“\(use.source.quote)” is “\(use.usual.quote)” elsewhere; here another word stands, or none",
+            zh: "“\(use.source.quote)”他处译为“\(use.usual.quote)”，此处用了别的词或未译"
+          ),
+          source: use.source
+        )
+      }
   }
 
   /// A source concept that two target concepts translate.
@@ -51,11 +67,13 @@ public struct TermInconsistentRule: Rule {
     let message =
       language == .chinese
       ? Message(
-        en: "the Chinese text writes one concept as “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
+        en:
+          "the Chinese text writes one concept as “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
         zh: "中文对同一概念使用了“\(names.0)”（\(variant.usualCount)次）和“\(names.1)”（\(variant.otherCount)次）"
       )
       : Message(
-        en: "one concept is called “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
+        en:
+          "one concept is called “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
         zh: "译文对同一概念使用了“\(names.0)”（\(variant.usualCount)次）和“\(names.1)”（\(variant.otherCount)次）"
       )
     // Words of everyday medical prose (治疗, surgery) vary without harm; terms should not.

@@ -30,10 +30,14 @@ public struct UnitMismatchRule: Rule {
         difference.isDamaged ? .info : isPercent ? .warning : .error,
         confidence: difference.isDamaged ? 0.4 : 0.9,
         Message(
-          en: "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
+          en:
+            "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
           zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"
         ),
-        source: Place(difference.source.value.range, in: article.sentences.source[difference.source.sentence]),
+        source: Place(
+          difference.source.value.range,
+          in: article.sentences.source[difference.source.sentence]
+        ),
         target: Place(difference.target.value.range, in: article.sentences.target[difference.target.sentence])
       )
     }

@@ -10,6 +10,7 @@ public enum GlossaryTable {
   /// - Parameters:
   ///   - bytes: The file, UTF-8.
   ///   - field: The subject field, which is the file's name without its ending.
+  /// - Returns: The concepts in the order of the rows.
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
   public static func concepts(
     _ bytes: [UInt8],
@@ -35,7 +36,13 @@ public enum GlossaryTable {
         throw GlossaryTableError(file: field, line: row.line, problem: .unknownStatus(cells[6]))
       }
       concepts.append(
-        Concept(id: cells[0], terms: terms, field: field, status: status, note: cells[7].isEmpty ? nil : cells[7])
+        Concept(
+          id: cells[0],
+          terms: terms,
+          field: field,
+          status: status,
+          note: cells[7].isEmpty ? nil : cells[7]
+        )
       )
     }
     return concepts
@@ -62,7 +69,9 @@ public enum GlossaryTable {
   /// Reads a table of word frequencies: `word zipf`.
   ///
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
-  public static func frequencies(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [(word: String, zipf: Double)] {
+  public static func frequencies(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [(
+    word: String, zipf: Double
+  )] {
     var frequencies: [(word: String, zipf: Double)] = []
     for row in try rows(bytes, file: file, columns: 2) {
       guard let zipf = Double(row.cells[1]) else {
@@ -90,7 +99,11 @@ public enum GlossaryTable {
       guard number > 1, !line.isEmpty else { continue }
       let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       guard cells.count == columns else {
-        throw GlossaryTableError(file: file, line: number, problem: .columns(found: cells.count, expected: columns))
+        throw GlossaryTableError(
+          file: file,
+          line: number,
+          problem: .columns(found: cells.count, expected: columns)
+        )
       }
       rows.append((number, cells.map { String(decoding: $0, as: UTF8.self) }))
     }

@@ -43,7 +43,8 @@ public struct ConcordanceReport: Sendable {
     let groups = Dictionary(grouping: uses) { $0.target?.quote.lowercased() ?? "" }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     return groups.map { translation, uses in
-      let name = translation.isEmpty ? Message(en: "(no translation found)", zh: "（未找到译文）")(language) : translation
+      let name =
+        translation.isEmpty ? Message(en: "(no translation found)", zh: "（未找到译文）")(language) : translation
       var lines = ["\(name)  \(uses.count)"]
       for use in uses {
         lines.append("  \(use.path)")

@@ -58,7 +58,8 @@ public struct JSONReport: Sendable {
       json.array("alignment", aligned.links) { json, link in self.link(&json, link) }
       json.object("keywords") { json in
         for side in Side.allCases {
-          json.array(side.rawValue, aligned.keywords[side]) { json, keyword in json.value(keyword.text.string) }
+          json.array(side.rawValue, aligned.keywords[side]) { json, keyword in json.value(keyword.text.string)
+          }
         }
         json.array("links", aligned.keywordLinks) { json, link in self.link(&json, link) }
       }

@@ -15,7 +15,11 @@ struct JSONWriter {
   }
 
   /// Writes an array as a member.
-  mutating func array<Element>(_ name: String, _ elements: [Element], _ element: (inout JSONWriter, Element) -> Void) {
+  mutating func array<Element>(
+    _ name: String,
+    _ elements: [Element],
+    _ element: (inout JSONWriter, Element) -> Void
+  ) {
     begin(name, "[")
     for each in elements { element(&self, each) }
     end("]")

@@ -34,7 +34,9 @@ public struct TerminalReport: Sendable {
   /// Returns the report on one article.
   public func text(_ checked: CheckedArticle) -> String {
     let versions = checked.aligned.article.versions
-    let paths = versions.source.path == versions.target.path ? versions.source.path : "\(versions.source.path) + \(versions.target.path)"
+    let paths =
+      versions.source.path == versions.target.path
+      ? versions.source.path : "\(versions.source.path) + \(versions.target.path)"
     var lines = [paint(paths, .bold)]
     lines += overview(checked.aligned).map { paint($0, .dim) }
     for finding in checked.findings { lines += [""] + self.lines(finding, versions: versions) }
@@ -48,16 +50,23 @@ public struct TerminalReport: Sendable {
     let keywords = aligned.keywords.map(\.count)
     let linked = aligned.links.count { !$0.source.isEmpty && !$0.target.isEmpty }
     let line = Message(
-      en: "  sentences \(sentences.source) : \(sentences.target), \(linked) links · keywords \(keywords.source) : \(keywords.target)",
-      zh: "  句子 \(sentences.source) : \(sentences.target)，\(linked) 组对应 · 关键词 \(keywords.source) : \(keywords.target)"
+      en:
+        "  sentences \(sentences.source) : \(sentences.target), \(linked) links · keywords \(keywords.source) : \(keywords.target)",
+      zh:
+        "  句子 \(sentences.source) : \(sentences.target)，\(linked) 组对应 · 关键词 \(keywords.source) : \(keywords.target)"
     )(language)
     let missing = Side.allCases.flatMap { side in absences(aligned.article.versions[side]) }
     guard !missing.isEmpty else { return [line] }
-    return [line, Message(en: "  not found: ", zh: "  未找到：")(language) + missing.joined(separator: language == .english ? ", " : "、")]
+    return [
+      line,
+      Message(en: "  not found: ", zh: "  未找到：")(language)
+        + missing.joined(separator: language == .english ? ", " : "、"),
+    ]
   }
 
   private func absences(_ version: ArticleVersion) -> [String] {
-    let name = version.language == .chinese ? Message(en: "Chinese ", zh: "中文") : Message(en: "English ", zh: "英文")
+    let name =
+      version.language == .chinese ? Message(en: "Chinese ", zh: "中文") : Message(en: "English ", zh: "英文")
     var missing: [Message] = []
     if version.title == nil { missing.append(Message(en: "title", zh: "题名")) }
     if version.authors.isEmpty { missing.append(Message(en: "authors", zh: "作者")) }
@@ -74,8 +83,10 @@ public struct TerminalReport: Sendable {
       case .info: (Message(en: "note", zh: "提示"), .blue)
       }
     let head = "  \(paint(name(language), style))  \(finding.message(language))  \(paint(finding.rule, .dim))"
-    let source = finding.source.map { passage($0, label: versions.source.language.rawValue, style: style) } ?? []
-    let target = finding.target.map { passage($0, label: versions.target.language.rawValue, style: style) } ?? []
+    let source =
+      finding.source.map { passage($0, label: versions.source.language.rawValue, style: style) } ?? []
+    let target =
+      finding.target.map { passage($0, label: versions.target.language.rawValue, style: style) } ?? []
     return [head] + source + target
   }
 
@@ -84,12 +95,16 @@ public struct TerminalReport: Sendable {
     let open: Character = "\u{2}"
     let close: Character = "\u{3}"
     var text = place.context?.text ?? place.quote
-    for range in (place.context?.marked ?? []).sorted(by: { $0.lowerBound > $1.lowerBound }) where range.count < text.utf8.count {
+    for range in (place.context?.marked ?? []).sorted(by: { $0.lowerBound > $1.lowerBound })
+    where range.count < text.utf8.count {
       let part = text.slice(range)
-      text = String(text.slice(0..<range.lowerBound)) + "\(open)\(part)\(close)" + String(text.slice(range.upperBound..<text.utf8.count))
+      text =
+        String(text.slice(0..<range.lowerBound)) + "\(open)\(part)\(close)"
+        + String(text.slice(range.upperBound..<text.utf8.count))
     }
     let flat = text.map { $0.isNewline ? " " : $0 }
-    let (begin, end) = usesColor ? ("\u{1B}[\(Style.marked.rawValue);\(style.rawValue)m", "\u{1B}[0m") : ("[", "]")
+    let (begin, end) =
+      usesColor ? ("\u{1B}[\(Style.marked.rawValue);\(style.rawValue)m", "\u{1B}[0m") : ("[", "]")
     var isOpen = false
     return DisplayWidth.wrap(String(flat), columns: columns - 8).enumerated().map { index, line in
       var shown = isOpen && usesColor ? begin : ""
@@ -113,8 +128,12 @@ public struct TerminalReport: Sendable {
   public func summary(_ articles: [CheckedArticle]) -> String {
     let findings = articles.flatMap(\.findings)
     let count = { (severity: Severity) in findings.count { $0.severity == severity } }
+    let counted = { (number: Int, noun: String) in "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    let parts = [
+      counted(count(.error), "error"), counted(count(.warning), "warning"), counted(count(.info), "note"),
+    ]
     return Message(
-      en: "\(articles.count) article\(articles.count == 1 ? "" : "s"): \(count(.error)) errors, \(count(.warning)) warnings, \(count(.info)) notes",
+      en: "\(counted(articles.count, "article")): \(parts.joined(separator: ", "))",
       zh: "共\(articles.count)篇：错误\(count(.error))，警告\(count(.warning))，提示\(count(.info))"
     )(language) + "\n"
   }

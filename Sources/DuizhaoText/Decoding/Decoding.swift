@@ -2,7 +2,9 @@ import CICU
 
 /// Text with the encoding it was read in.
 public struct DecodedText: Sendable, Hashable {
-  /// The text. Of a UTF-8 file it has the same bytes, a byte order mark among them, so that offsets are the file's.
+  /// The text.
+  ///
+  /// Of a UTF-8 file it has the same bytes, a byte order mark among them, so that offsets are the file's.
   public var text: String
 
   /// The encoding.
@@ -42,14 +44,18 @@ public func decode(_ bytes: [UInt8]) throws(DecodingFailure) -> DecodedText {
   if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), .utf16LittleEndian) }
   if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), .utf16BigEndian) }
   if let encoding = UTF16Pattern.encoding(of: bytes) { return try utf16(bytes[...], encoding) }
-  if let zero = bytes.firstIndex(where: { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1A && $0 != 0x1B }) {
+  if let zero = bytes.firstIndex(where: {
+    $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1A && $0 != 0x1B
+  }) {
     throw DecodingFailure(offset: zero, byte: bytes[zero], encoding: .utf8)
   }
   let utf8 = UTF8Validity(bytes)
   guard let firstError = utf8.firstError else {
     return DecodedText(text: String(decoding: bytes, as: UTF8.self), encoding: .utf8)
   }
-  if utf8.isMostlyValid { throw DecodingFailure(offset: firstError, byte: bytes[firstError], encoding: .utf8) }
+  if utf8.isMostlyValid {
+    throw DecodingFailure(offset: firstError, byte: bytes[firstError], encoding: .utf8)
+  }
   return try legacy(bytes, utf8Error: firstError)
 }
 
@@ -64,13 +70,16 @@ private func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: Encoding) throws(Deco
 
 /// Chooses between GB 18030 and Big5.
 private func legacy(_ bytes: [UInt8], utf8Error: Int) throws(DecodingFailure) -> DecodedText {
-  let candidates = [Encoding.gb18030, .big5].map { encoding -> (encoding: Encoding, text: String, failure: Int?) in
+  let candidates = [Encoding.gb18030, .big5].map {
+    encoding -> (encoding: Encoding, text: String, failure: Int?) in
     let (text, failure) = converted(bytes, encoding)
     return (encoding, text, failure)
   }
   let valid = candidates.filter { $0.failure == nil }
   let detected = detectedEncoding(of: bytes)
-  let scored = valid.map { ($0, FrequentCharacters.share(in: $0.text) + ($0.encoding.rawValue == detected ? 0.05 : 0)) }
+  let scored = valid.map {
+    ($0, FrequentCharacters.share(in: $0.text) + ($0.encoding.rawValue == detected ? 0.05 : 0))
+  }
   if let best = scored.max(by: { $0.1 < $1.1 }) {
     return DecodedText(text: best.0.text, encoding: best.0.encoding)
   }
@@ -92,9 +101,9 @@ private func converted(_ bytes: [UInt8], _ encoding: Encoding) -> (text: String,
   conversion(of: bytes, from: encoding.rawValue)
 }
 
-/// Decodes as far as possible; the failure is the offset of the first bytes that the encoding does not allow.
+/// Decodes bytes, in an encoding that ICU knows by name, as far as possible.
 ///
-/// - Parameter encoding: A name that ICU knows.
+/// The failure is the offset of the first bytes that the encoding does not allow.
 func conversion(of bytes: [UInt8], from encoding: String) -> (text: String, failure: Int?) {
   var units = [UInt16](repeating: 0, count: bytes.count + 4)
   var failure: Int32 = -1

@@ -11,12 +11,17 @@ enum UTF16Pattern {
     var zeros = [0, 0]
     for (index, byte) in sample.enumerated() {
       if byte == 0 { zeros[index & 1] += 1 }
-      if byte == 0 || (0x4E...0x9F).contains(byte) || byte == 0x30 || byte == 0xFF || byte == 0x20 { likely[index & 1] += 1 }
+      if byte == 0 || (0x4E...0x9F).contains(byte) || byte == 0x30 || byte == 0xFF || byte == 0x20 {
+        likely[index & 1] += 1
+      }
     }
     let half = sample.count / 2
     for (parity, encoding) in [(1, Encoding.utf16LittleEndian), (0, .utf16BigEndian)] {
       let isLatin = zeros[parity] * 4 >= half && zeros[1 - parity] * 8 <= zeros[parity]
-      if isLatin || isChinese(sample, high: parity, likely: likely, half: half), isValid(sample, high: parity) { return encoding }
+      if isLatin || isChinese(sample, high: parity, likely: likely, half: half), isValid(sample, high: parity)
+      {
+        return encoding
+      }
     }
     return nil
   }

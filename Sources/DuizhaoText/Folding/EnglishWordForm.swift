@@ -48,7 +48,9 @@ enum EnglishWordForm {
       word.removeLast(2)
     } else if word.ends(with: "se") {
       word.removeLast()
-    } else if word.ends(with: "xes") || word.ends(with: "ches") || word.ends(with: "shes") || word.ends(with: "oes") {
+    } else if word.ends(with: "xes") || word.ends(with: "ches") || word.ends(with: "shes")
+      || word.ends(with: "oes")
+    {
       word.removeLast(2)
     } else if word.ends(with: "ae") {
       word.removeLast()

@@ -51,7 +51,9 @@ package struct FoldedText {
       if byte.isASCIILetter {
         index = foldWord(text, from: index, using: &word)
       } else if byte < 0x80 {
-        let isGap = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == 0x09 || byte == 0x0A || byte == 0x0D
+        let isGap =
+          byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == 0x09 || byte == 0x0A
+          || byte == 0x0D
         appendASCII(isGap ? UInt8(ascii: " ") : byte, from: index, to: index + 1)
         index += 1
       } else {
@@ -87,7 +89,11 @@ package struct FoldedText {
     switch scalar.value {
     case 0xFF01...0xFF5E:  // full-width ASCII
       let narrow = UInt8(scalar.value - 0xFEE0)
-      appendASCII(narrow == UInt8(ascii: "-") ? UInt8(ascii: " ") : narrow.lowercasedASCII, from: start, to: end)
+      appendASCII(
+        narrow == UInt8(ascii: "-") ? UInt8(ascii: " ") : narrow.lowercasedASCII,
+        from: start,
+        to: end
+      )
     case 0x3000, 0xA0, 0x2010...0x2015, 0x2212, 0x2000...0x200A:  // spaces, hyphens, dashes, minus
       appendASCII(UInt8(ascii: " "), from: start, to: end)
     case 0x391...0x3A9:  // Greek capitals
@@ -140,7 +146,9 @@ extension UInt8 {
 
 extension Unicode.Scalar {
   /// The scalar at an offset of well-formed UTF-8, and its width in bytes.
-  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: Unicode.Scalar, width: Int) {
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (
+    scalar: Unicode.Scalar, width: Int
+  ) {
     let lead = UInt32(bytes[index])
     let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard index + width <= bytes.count else { return ("\u{FFFD}", bytes.count - index) }

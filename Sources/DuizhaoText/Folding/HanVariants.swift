@@ -11,6 +11,11 @@ enum HanVariants {
     return Unicode.Scalar(UInt32(table[index])) ?? scalar
   }
 
+  /// Whether a text is written in Traditional characters: it has one that is written otherwise in Simplified.
+  static func isTraditional(_ text: String) -> Bool {
+    text.unicodeScalars.contains { simplified($0) != $0 }
+  }
+
   /// For each character whether GB 2312 has it, which holds the Simplified characters in common use.
   private static let isCommon: [Bool] = {
     // Rows 16 to 87 of the standard; row 55 ends five cells early.
@@ -19,7 +24,8 @@ enum HanVariants {
       for trail in UInt8(0xA1)...0xFE where lead != 0xD7 || trail < 0xFA { bytes += [lead, trail] }
     }
     var result = [Bool](repeating: false, count: block.count)
-    for scalar in conversion(of: bytes, from: "GB2312").text.unicodeScalars where block.contains(Int(scalar.value)) {
+    for scalar in conversion(of: bytes, from: "GB2312").text.unicodeScalars
+    where block.contains(Int(scalar.value)) {
       result[Int(scalar.value) - block.lowerBound] = true
     }
     // In GB 2312 for the sake of names, and Traditional all the same.
@@ -32,7 +38,8 @@ enum HanVariants {
     let characters = block.compactMap(Unicode.Scalar.init)
     var text = String.UnicodeScalarView()
     text.append(contentsOf: characters)
-    guard let simplify = try? Transliterator(.traditionalSimplified), let result = try? simplify(String(text)) else {
+    guard let simplify = try? Transliterator(.traditionalSimplified), let result = try? simplify(String(text))
+    else {
       return []
     }
     let folded = result.unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }

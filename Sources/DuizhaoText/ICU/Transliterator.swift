@@ -29,7 +29,12 @@ package final class Transliterator {
 
   /// Returns a text transformed.
   package func callAsFunction(_ text: String) throws(ICUError) -> String {
-    try UTF16Transform.apply(to: text, operation: identifier.rawValue) { input, length, output, capacity, status in
+    try UTF16Transform.apply(to: text, operation: identifier.rawValue) {
+      input,
+      length,
+      output,
+      capacity,
+      status in
       cicu_transliterate(transliterator, input, length, output, capacity, status)
     }
   }
@@ -44,7 +49,9 @@ package func nfkc(_ text: String) throws(ICUError) -> String {
 
 /// The dance of ICU's functions from UTF-16 to UTF-16: guess the size, and try again where it was too small.
 enum UTF16Transform {
-  typealias Body = (UnsafePointer<UInt16>, Int32, UnsafeMutablePointer<UInt16>, Int32, UnsafeMutablePointer<Int32>) -> Int32
+  typealias Body = (
+    UnsafePointer<UInt16>, Int32, UnsafeMutablePointer<UInt16>, Int32, UnsafeMutablePointer<Int32>
+  ) -> Int32
 
   private static let bufferOverflow: Int32 = 15
 

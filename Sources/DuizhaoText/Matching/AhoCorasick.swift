@@ -170,7 +170,9 @@ private struct TrieBuilder {
     var misses = 0
     while true {
       grow(to: slot - first + 257)
-      if check[slot] < 0, groups.allSatisfy({ check[slot - first + Int($0.byte)] < 0 }) { return slot - first }
+      if check[slot] < 0, groups.allSatisfy({ check[slot - first + Int($0.byte)] < 0 }) {
+        return slot - first
+      }
       slot += 1
       misses += 1
       // A crowded stretch is given up: a few slots lost, no quadratic search.

@@ -12,6 +12,7 @@ extension Vocabulary {
   ///   - original: The text as written; abbreviations must agree with it in case.
   ///   - language: Only terms of this language, and abbreviations, are matched.
   ///   - boundaries: ICU's word boundaries in the text as written.
+  /// - Returns: Occurrences in order, without overlaps.
   package func terms(
     in text: FoldedText,
     hits: [Hit],
@@ -22,7 +23,8 @@ extension Vocabulary {
     var found: [(range: Range<Int>, concept: Int, term: Int)] = []
     for hit in hits {
       let range = text.textRange(hit.range)
-      guard let (concept, term) = term(of: hit.form, written: original.slice(range), language: language) else {
+      guard let (concept, term) = term(of: hit.form, written: original.slice(range), language: language)
+      else {
         continue
       }
       if isWhole(hit, range: range, hits: hits, boundaries: boundaries, bytes: text.bytes) {
@@ -49,7 +51,9 @@ extension Vocabulary {
         if Self.agreesInCase(written, term.text) {
           return (concept, index)
         }
-      } else if term.language == language || language == .chinese && !term.text.containsHan && term.text.count > 3 {
+      } else if term.language == language
+        || language == .chinese && !term.text.containsHan && term.text.count > 3
+      {
         return (concept, index)
       }
     }
@@ -64,7 +68,8 @@ extension Vocabulary {
     }
     let given = letters(written)
     let listed = letters(Substring(abbreviation))
-    return given == listed || given.count == listed.count + 1 && given.last == 0x73 && given.starts(with: listed)
+    return given == listed
+      || given.count == listed.count + 1 && given.last == 0x73 && given.starts(with: listed)
   }
 
   /// Whether a hit is a word or several, not a piece of one.
@@ -90,8 +95,10 @@ extension Vocabulary {
     // Two characters with an edge that ICU does not see: no known word may cross that edge.
     return !hits.contains { other in
       other.range.overlaps(hit.range)
-        && (!isStart && other.range.lowerBound < hit.range.lowerBound && other.range.upperBound < hit.range.upperBound
-          || !isEnd && other.range.upperBound > hit.range.upperBound && other.range.lowerBound > hit.range.lowerBound)
+        && (!isStart && other.range.lowerBound < hit.range.lowerBound
+          && other.range.upperBound < hit.range.upperBound
+          || !isEnd && other.range.upperBound > hit.range.upperBound
+            && other.range.lowerBound > hit.range.lowerBound)
     }
   }
 }

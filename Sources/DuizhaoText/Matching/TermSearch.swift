@@ -12,7 +12,8 @@ package enum TermSearch {
     var ranges: [Range<Int>] = []
     AhoCorasick([pattern]).forEachHit(in: folded.bytes) { _, range in
       let written = folded.textRange(range)
-      guard Vocabulary.isEdge(folded.bytes, at: range.lowerBound), Vocabulary.isEdge(folded.bytes, at: range.upperBound)
+      guard Vocabulary.isEdge(folded.bytes, at: range.lowerBound),
+        Vocabulary.isEdge(folded.bytes, at: range.upperBound)
       else { return }
       if written.lowerBound >= ranges.last?.upperBound ?? 0 { ranges.append(written) }
     }

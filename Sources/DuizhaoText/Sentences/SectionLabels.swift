@@ -22,18 +22,25 @@ package enum SectionLabels {
   /// The labels of a language, the longest first.
   private static let labels: [Language: [(text: [UInt8], kind: SectionKind)]] = Dictionary(
     uniqueKeysWithValues: Language.allCases.map { language in
-      let labels = SectionKind.allCases.flatMap { kind in kind.labels(in: language).map { (Array($0.utf8), kind) } }
+      let labels = SectionKind.allCases.flatMap { kind in
+        kind.labels(in: language).map { (Array($0.utf8), kind) }
+      }
       return (language, labels.sorted { $0.0.count > $1.0.count })
     }
   )
 
   /// Words after which 结果, 方法 … are the subject of running text, not a label.
-  private static let continuations = ["显示", "顯示", "表明", "发现", "發現", "提示", "证实", "说明", "证明", "学", "學", "的", "是", "如下", "上", "中"]
+  private static let continuations = [
+    "显示", "顯示", "表明", "发现", "發現", "提示", "证实", "说明", "证明", "学", "學", "的", "是", "如下", "上", "中",
+  ]
 
   private static let englishContinuations: Set<String> = [
-    "of", "show", "shows", "showed", "shown", "indicate", "indicated", "indicates", "suggest", "suggested", "suggests",
-    "demonstrate", "demonstrated", "demonstrates", "revealed", "reveal", "reveals", "from", "is", "are", "was", "were", "for",
-    "can", "and", "in", "obtained", "have", "has", "that", "drawn", "provide", "provided", "may", "could", "used", "such", "by",
+    "of", "show", "shows", "showed", "shown", "indicate", "indicated", "indicates", "suggest", "suggested",
+    "suggests",
+    "demonstrate", "demonstrated", "demonstrates", "revealed", "reveal", "reveals", "from", "is", "are",
+    "was", "were", "for",
+    "can", "and", "in", "obtained", "have", "has", "that", "drawn", "provide", "provided", "may", "could",
+    "used", "such", "by",
     "with", "on", "or", "as", "showing", "found", "include", "included",
   ]
 
@@ -44,7 +51,8 @@ package enum SectionLabels {
     var index = 0
     var isStart = true
     while index < bytes.count {
-      if isStart || isAfterPause(bytes, at: index), let label = label(in: bytes, at: index, language: language),
+      if isStart || isAfterPause(bytes, at: index),
+        let label = label(in: bytes, at: index, language: language),
         isStart || label.isMarked && !isOpening(bytes, at: index)
           || language == .chinese && isSpace(bytes, at: label.range.upperBound - 1)
       {
@@ -64,17 +72,21 @@ package enum SectionLabels {
   /// Whether a space or comma stands before an offset: there a label needs a mark or a space after it.
   private static func isAfterPause(_ bytes: [UInt8], at index: Int) -> Bool {
     guard index > 0 else { return false }
-    return bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: ",") || index >= 3 && matches(Array("，".utf8), in: bytes, at: index - 3)
+    return bytes[index - 1] == 0x20 || bytes[index - 1] == UInt8(ascii: ",")
+      || index >= 3 && matches(Array("，".utf8), in: bytes, at: index - 3)
   }
 
   /// Bare labels count only where at least two different parts are labelled; of a kind the first counts.
   private static func plausible(_ labels: [SectionLabel]) -> [SectionLabel] {
     var result: [SectionLabel] = []
-    for label in labels where !label.isProse && (label.isMarked || !result.contains { $0.kind == label.kind }) {
+    for label in labels where !label.isProse && (label.isMarked || !result.contains { $0.kind == label.kind })
+    {
       result.append(label)
     }
     guard Set(result.map(\.kind)).count >= 2 else { return result.filter(\.isMarked) }
-    for label in labels where label.isProse && !result.contains(where: { $0.kind == label.kind }) { result.append(label) }
+    for label in labels where label.isProse && !result.contains(where: { $0.kind == label.kind }) {
+      result.append(label)
+    }
     return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -105,7 +117,8 @@ package enum SectionLabels {
         }
       }
       if end == bytes.count, !isMarked { return nil }
-      let isProse = !isMarked && continuesAsProse(bytes, from: end, isApart: end > afterWord, language: language)
+      let isProse =
+        !isMarked && continuesAsProse(bytes, from: end, isApart: end > afterWord, language: language)
       if isProse, kind != .results { continue }
       return SectionLabel(kind: kind, range: start..<end, isMarked: isMarked, isProse: isProse)
     }
@@ -113,7 +126,9 @@ package enum SectionLabels {
   }
 
   /// Whether what follows a bare label shows that it is part of a sentence.
-  private static func continuesAsProse(_ bytes: [UInt8], from index: Int, isApart: Bool, language: Language) -> Bool {
+  private static func continuesAsProse(_ bytes: [UInt8], from index: Int, isApart: Bool, language: Language)
+    -> Bool
+  {
     switch language {
     case .chinese:
       if isApart { return false }
@@ -129,18 +144,26 @@ package enum SectionLabels {
 
   private static func matches(_ text: [UInt8], in bytes: [UInt8], at index: Int) -> Bool {
     guard index + text.count <= bytes.count else { return false }
-    for (offset, byte) in text.enumerated() where bytes[index + offset].lowercasedASCII != byte { return false }
+    for (offset, byte) in text.enumerated() where bytes[index + offset].lowercasedASCII != byte {
+      return false
+    }
     return true
   }
 
   /// The width of a bracket or emphasis mark that may stand before a label.
   private static func openingBracket(_ bytes: [UInt8], at index: Int) -> Int? {
     guard index < bytes.count else { return nil }
-    if bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "(") { return 1 }
+    if bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "*")
+      || bytes[index] == UInt8(ascii: "(")
+    {
+      return 1
+    }
     return ["【", "〔", "［", "（", "〖", "「"].contains { matches(Array($0.utf8), in: bytes, at: index) } ? 3 : nil
   }
 
-  private static func isOpening(_ bytes: [UInt8], at index: Int) -> Bool { openingBracket(bytes, at: index) != nil }
+  private static func isOpening(_ bytes: [UInt8], at index: Int) -> Bool {
+    openingBracket(bytes, at: index) != nil
+  }
 
   /// The width of a mark that closes a label.
   private static func closingMark(_ bytes: [UInt8], at index: Int) -> Int? {
@@ -148,7 +171,9 @@ package enum SectionLabels {
     case UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: ")"): return 1
     case UInt8(ascii: "."): return index + 1 < bytes.count && bytes[index + 1].isASCIIDigit ? nil : 1
     case 0xE2, 0xE3, 0xEF:
-      return ["：", "】", "〕", "］", "）", "〗", "」", "。", "．", "—", "–"].contains { matches(Array($0.utf8), in: bytes, at: index) } ? 3 : nil
+      return ["：", "】", "〕", "］", "）", "〗", "」", "。", "．", "—", "–"].contains {
+        matches(Array($0.utf8), in: bytes, at: index)
+      } ? 3 : nil
     default: return nil
     }
   }
@@ -161,7 +186,9 @@ package enum SectionLabels {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""):
       return index > 0 && endsSentence(bytes, at: lastScalarStart(bytes, before: index))
     case 0xE2, 0xE3, 0xEF:
-      if ["。", "！", "？", "；", "．"].contains(where: { matches(Array($0.utf8), in: bytes, at: index) }) { return true }
+      if ["。", "！", "？", "；", "．"].contains(where: { matches(Array($0.utf8), in: bytes, at: index) }) {
+        return true
+      }
       return ["”", "）", "】", "’"].contains { matches(Array($0.utf8), in: bytes, at: index) }
         && index > 0 && endsSentence(bytes, at: lastScalarStart(bytes, before: index))
     default: return false
@@ -175,8 +202,11 @@ package enum SectionLabels {
   }
 
   private static func isSpace(_ bytes: [UInt8], at index: Int) -> Bool {
-    bytes[index] <= 0x20 || matches([0xE3, 0x80, 0x80], in: bytes, at: index) || matches([0xC2, 0xA0], in: bytes, at: index)
+    bytes[index] <= 0x20 || matches([0xE3, 0x80, 0x80], in: bytes, at: index)
+      || matches([0xC2, 0xA0], in: bytes, at: index)
   }
 
-  private static func scalarWidth(_ lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+  private static func scalarWidth(_ lead: UInt8) -> Int {
+    lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
 }

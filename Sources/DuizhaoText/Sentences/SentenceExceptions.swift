@@ -8,13 +8,18 @@ struct SentenceExceptions {
 
   /// Words before a full stop that do not end a sentence.
   private static let abbreviations: Set<String> = [
-    "al", "vs", "fig", "figs", "eq", "eqs", "no", "nos", "dr", "prof", "mr", "mrs", "ms", "st", "i.v", "i.p", "i.m", "s.c", "p.o",
-    "i.e", "e.g", "cf", "approx", "ca", "spp", "sp", "subsp", "var", "ref", "refs", "tab", "vol", "pp", "ed", "eds", "u.s",
-    "u.k", "jr", "sr", "inc", "ltd", "co", "dept", "univ", "b.i.d", "t.i.d", "q.d", "viz", "resp", "max", "min", "avg",
+    "al", "vs", "fig", "figs", "eq", "eqs", "no", "nos", "dr", "prof", "mr", "mrs", "ms", "st", "i.v", "i.p",
+    "i.m", "s.c", "p.o",
+    "i.e", "e.g", "cf", "approx", "ca", "spp", "sp", "subsp", "var", "ref", "refs", "tab", "vol", "pp", "ed",
+    "eds", "u.s",
+    "u.k", "jr", "sr", "inc", "ltd", "co", "dept", "univ", "b.i.d", "t.i.d", "q.d", "viz", "resp", "max",
+    "min", "avg",
   ]
 
   /// Abbreviations after which a sentence may end all the same, if a capital follows.
-  private static let mayEnd: Set<String> = ["al", "no", "sp", "spp", "min", "max", "u.s", "u.k", "inc", "ltd", "co", "ca", "ed"]
+  private static let mayEnd: Set<String> = [
+    "al", "no", "sp", "spp", "min", "max", "u.s", "u.k", "inc", "ltd", "co", "ca", "ed",
+  ]
 
   /// Whether a boundary that ICU sees at an offset is one.
   func allowsBreak(at offset: Int) -> Bool {
@@ -24,7 +29,8 @@ struct SentenceExceptions {
     guard end > 0 else { return false }
     if closesFullWidth(before: end, anyOf: ["；"]) || bytes[end - 1] == UInt8(ascii: ";") { return false }
     if bytes[end - 1] >= 0x80 || bytes[end - 1] == UInt8(ascii: "!") || bytes[end - 1] == UInt8(ascii: "?") {
-      return closesFullWidth(before: end, anyOf: ["。", "！", "？", "．", "”", "’", "）", "】", "…"]) || bytes[end - 1] < 0x80
+      return closesFullWidth(before: end, anyOf: ["。", "！", "？", "．", "”", "’", "）", "】", "…"])
+        || bytes[end - 1] < 0x80
     }
     // A line break inside a passage is no end by itself.
     guard let stop = lastStop(before: end) else { return false }
@@ -35,7 +41,10 @@ struct SentenceExceptions {
   /// The offset of the stop before closing quotes and brackets, if there is one.
   private func lastStop(before end: Int) -> Int? {
     var index = end - 1
-    while index > 0, [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "*")].contains(bytes[index]) {
+    while index > 0,
+      [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "*")]
+        .contains(bytes[index])
+    {
       index -= 1
     }
     return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[index]) ? index : nil
@@ -61,7 +70,9 @@ struct SentenceExceptions {
       let isFirst = start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "(")
       return isFirst && bytes[start] < 0x60 && (nextIsLower || !isFunctionWord(at: next))
     }
-    if Self.abbreviations.contains(word) { return nextIsLower || !Self.mayEnd.contains(word) || !isFunctionWord(at: next) && word == "al" }
+    if Self.abbreviations.contains(word) {
+      return nextIsLower || !Self.mayEnd.contains(word) || !isFunctionWord(at: next) && word == "al"
+    }
     return nextIsLower
   }
 
@@ -76,12 +87,14 @@ struct SentenceExceptions {
   private func isFunctionWord(at offset: Int) -> Bool {
     var end = offset
     while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
-    return end - offset >= 1 && EnglishFunctionWords.contains(String(decoding: bytes[offset..<end], as: UTF8.self))
+    return end - offset >= 1
+      && EnglishFunctionWords.contains(String(decoding: bytes[offset..<end], as: UTF8.self))
       || Self.openers.contains(String(decoding: bytes[offset..<end], as: UTF8.self))
   }
 
   private static let openers: Set<String> = [
-    "Methods", "Results", "Conclusion", "Conclusions", "Objective", "However", "Moreover", "Compared", "Patients", "Therefore",
+    "Methods", "Results", "Conclusion", "Conclusions", "Objective", "However", "Moreover", "Compared",
+    "Patients", "Therefore",
   ]
 
   /// Ends that ICU does not see: `patients.The`, `(P<0.05).Compared`, and full stops between Han characters.
@@ -93,7 +106,9 @@ struct SentenceExceptions {
         breaks.append(endOfClosers(index + 3))
       }
       if bytes[index] == 0xE3, matches("。", at: index) { breaks.append(endOfClosers(index + 3)) }
-      if bytes[index] == 0xEF, matches("！", at: index) || matches("？", at: index) { breaks.append(endOfClosers(index + 3)) }
+      if bytes[index] == 0xEF, matches("！", at: index) || matches("？", at: index) {
+        breaks.append(endOfClosers(index + 3))
+      }
     }
     return breaks
   }
@@ -102,7 +117,8 @@ struct SentenceExceptions {
   private func endOfClosers(_ index: Int) -> Int {
     var end = index
     while end < bytes.count {
-      if matches("”", at: end) || matches("’", at: end) || matches("）", at: end) || matches("】", at: end) || matches("」", at: end)
+      if matches("”", at: end) || matches("’", at: end) || matches("）", at: end) || matches("】", at: end)
+        || matches("」", at: end)
         || matches("』", at: end)
       {
         end += 3
@@ -120,7 +136,8 @@ struct SentenceExceptions {
     guard stop > 1, stop + 2 < bytes.count else { return false }
     let before = bytes[stop - 1]
     let isLowerWord = before >= 0x61 && before <= 0x7A && bytes[stop - 2] >= 0x61 && bytes[stop - 2] <= 0x7A
-    guard isLowerWord || before == UInt8(ascii: ")") || before == UInt8(ascii: "%") || before.isASCIIDigit else { return false }
+    guard isLowerWord || before == UInt8(ascii: ")") || before == UInt8(ascii: "%") || before.isASCIIDigit
+    else { return false }
     let next = bytes[stop + 1]
     let afterNext = bytes[stop + 2]
     guard next >= 0x41, next <= 0x5A else { return false }
@@ -129,7 +146,8 @@ struct SentenceExceptions {
     var start = stop
     while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
     let word = String(decoding: bytes[start..<stop], as: UTF8.self)
-    return !word.contains("www") && !word.contains("@") && !word.contains("/") && !Self.abbreviations.contains(word.lowercased())
+    return !word.contains("www") && !word.contains("@") && !word.contains("/")
+      && !Self.abbreviations.contains(word.lowercased())
   }
 
   /// A full stop between Chinese text: `疼痛.结果`.

@@ -44,5 +44,7 @@ package func sentences(
 
 /// The white space at the start of a text, in bytes.
 private func leadingSpace(_ text: String) -> Int {
-  text.unicodeScalars.prefix { $0.properties.isWhitespace || $0.value == 0xFEFF }.reduce(0) { $0 + UTF8.width($1) }
+  text.unicodeScalars.prefix { $0.properties.isWhitespace || $0.value == 0xFEFF }.reduce(0) {
+    $0 + UTF8.width($1)
+  }
 }

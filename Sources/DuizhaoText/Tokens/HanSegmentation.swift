@@ -15,13 +15,10 @@ struct HanSegmentation {
     static let cut = 0.06
   }
 
-  /// Returns the word ranges that cover a run.
+  /// Returns the word ranges that cover a run of Han characters.
   ///
-  /// - Parameters:
-  ///   - run: The UTF-8 range of the run in the text.
-  ///   - known: Ranges of known words in the text, in any order.
-  ///   - boundaries: ICU's word boundaries in the text, ascending.
-  ///   - starts: For each offset whether a character starts there.
+  /// Known words come in any order; ICU's word boundaries and the ends of the characters of the whole text ascend.
+  ///
   /// - Complexity: O(*n* + *k*) in the bytes of the run and the known words in it.
   static func words(
     in run: Range<Int>,

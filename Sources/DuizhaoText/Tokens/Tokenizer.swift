@@ -49,7 +49,8 @@ struct Tokenizer {
     switch scalar.value {
     case 0x3000, 0xA0, 0xFEFF, 0x2000...0x200B: return (.space, width)
     case 0xFF10...0xFF19: return (.digit, width)
-    case 0xC0...0x24F where scalar.value != 0xD7 && scalar.value != 0xF7, 0x370...0x3FF, 0xB5, 0xFF21...0xFF3A,
+    case 0xC0...0x24F where scalar.value != 0xD7 && scalar.value != 0xF7, 0x370...0x3FF, 0xB5,
+      0xFF21...0xFF3A,
       0xFF41...0xFF5A:
       return (.letter, width)
     default: return (scalar.isHan ? .han : .other, width)
@@ -61,7 +62,9 @@ struct Tokenizer {
     tokens.append(Token(kind: kind, range: range, key: FoldedText(text).string))
   }
 
-  private mutating func append(_ kind: Token.Kind, from start: Int, while isMember: (Self, Int) -> Bool) -> Int {
+  private mutating func append(_ kind: Token.Kind, from start: Int, while isMember: (Self, Int) -> Bool)
+    -> Int
+  {
     var end = start
     while end < bytes.count, isMember(self, end) { end += classify(end).width }
     append(kind, start..<end)
@@ -71,7 +74,9 @@ struct Tokenizer {
   /// Appends a number, a word, or a name made of both.
   private mutating func appendLatinOrNumber(from start: Int) -> Int {
     var end = endOfRun(from: start)
-    if classify(start).kind == .digit, let number = endOfNumber(from: start), number >= end || isUnitLike(number..<end) {
+    if classify(start).kind == .digit, let number = endOfNumber(from: start),
+      number >= end || isUnitLike(number..<end)
+    {
       append(.number, start..<number)
       return number
     }
@@ -92,7 +97,8 @@ struct Tokenizer {
       let (kind, width) = classify(end)
       if kind == .letter || kind == .digit {
         end += width
-      } else if bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "'"), end > start, end + 1 < bytes.count,
+      } else if bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "'"), end > start,
+        end + 1 < bytes.count,
         [.letter, .digit].contains(classify(end + 1).kind)
       {
         end += 1

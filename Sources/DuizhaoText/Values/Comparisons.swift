@@ -61,7 +61,8 @@ extension ValueReader {
   func comparison(before index: Int) -> (comparison: TypedValue.Comparison, start: Int)? {
     let end = text.skippingSpaces(backFrom: index)
     let last = text[end - 1]
-    if last == 0x7E, !NumericText.isDigit(text[text.skippingSpaces(backFrom: end - 1) - 1]), end - 1 >= lastEnd
+    if last == 0x7E, !NumericText.isDigit(text[text.skippingSpaces(backFrom: end - 1) - 1]),
+      end - 1 >= lastEnd
     {
       return (.about, end - 1)
     }

@@ -137,7 +137,8 @@ extension ValueReader {
     case 0x7E, 0x2C, 0x3B, 0x3001, 0x81F3, 0x5230:
       return index + 1
     case 0x2D, NumericText.longDash:
-      return NumericText.isDash(text[index + 1]) && text[index] == NumericText.longDash ? index + 2 : index + 1
+      return NumericText.isDash(text[index + 1]) && text[index] == NumericText.longDash
+        ? index + 2 : index + 1
     default:
       return text.end(ofWord: AmountWords.to, at: index) ?? text.end(ofWord: AmountWords.and, at: index)
     }

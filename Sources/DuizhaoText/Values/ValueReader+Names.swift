@@ -74,7 +74,8 @@ extension ValueReader {
       place += NumericText.isDigit(text[place + 2]) ? 3 : 2
     }
     let next = text[place + 1]
-    if place > end, text[place] == 0x2D, NumericText.isLetter(next) || NumericText.isHan(next) || next == 0x28 {
+    if place > end, text[place] == 0x2D, NumericText.isLetter(next) || NumericText.isHan(next) || next == 0x28
+    {
       return place
     }
     if text[end] & ~NumericText.raised == 0x27 { return end + 1 }
@@ -133,7 +134,8 @@ extension ValueReader {
       if let word = text.word(last + 1, wordEnd), NumberWords.hyphenated.contains(word) { return nil }
       return nameEnd(at: last + 1)
     }
-    return NumericText.isHan(next) && hanNumeral(at: last + 1) == nil && value.kind == .number ? last + 1 : nil
+    return NumericText.isHan(next) && hanNumeral(at: last + 1) == nil && value.kind == .number
+      ? last + 1 : nil
   }
 
   /// Whether a bare number belongs to the name before it: 跨膜蛋白3, *kinase 2*.

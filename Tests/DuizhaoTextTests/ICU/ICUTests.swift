@@ -5,7 +5,10 @@ import Testing
 
 @Suite("ICU")
 struct ICUTests {
-  @Test("boundaries are byte offsets, first and last among them", arguments: ["", "骨质疏松症", "a b", "😀骨", "\u{0}"])
+  @Test(
+    "boundaries are byte offsets, first and last among them",
+    arguments: ["", "骨质疏松症", "a b", "😀骨", "\u{0}"]
+  )
   func boundaries(_ text: String) throws {
     let boundaries = try BreakIterator(.word, language: .chinese).boundaries(of: Array(text.utf8))
     #expect(boundaries.first == 0)
@@ -16,7 +19,8 @@ struct ICUTests {
   @Test(
     "transforms",
     arguments: [
-      (Transliterator.Identifier.traditionalSimplified, "腸道菌群", "肠道菌群"), (.hanLatin, "骨", "gǔ"), (.simplifiedTraditional, "骨质", "骨質"),
+      (Transliterator.Identifier.traditionalSimplified, "腸道菌群", "肠道菌群"), (.hanLatin, "骨", "gǔ"),
+      (.simplifiedTraditional, "骨质", "骨質"),
       (.hanLatin, "", ""),
     ]
   )
@@ -47,14 +51,20 @@ struct ICUTests {
 
   @Test(
     "names are read as names",
-    arguments: [("单国强", "SHAN Guo-qiang"), ("武晓东", "Xiaodong Wu"), ("吕梅", "Mei Lyu"), ("吕梅", "LV Mei"), ("欧阳修", "Ouyang Xiu"), ("曾 敏", "ZENG Min")]
+    arguments: [
+      ("单国强", "SHAN Guo-qiang"), ("武晓东", "Xiaodong Wu"), ("吕梅", "Mei Lyu"), ("吕梅", "LV Mei"),
+      ("欧阳修", "Ouyang Xiu"), ("曾 敏", "ZENG Min"),
+    ]
   )
   func names(_ name: String, _ spelled: String) throws {
     let readings = try #require(Romanization.readings(of: name))
     #expect(readings.contains { Romanization.spells(Romanization.letters(spelled), $0) })
   }
 
-  @Test("other spellings are told", arguments: [("陈玉香", "CEN Yuxiang"), ("武晓东", "Wu Xiaodan"), ("张伟", "Zhang")])
+  @Test(
+    "other spellings are told",
+    arguments: [("陈玉香", "CEN Yuxiang"), ("武晓东", "Wu Xiaodan"), ("张伟", "Zhang")]
+  )
   func wrongNames(_ name: String, _ spelled: String) throws {
     let readings = try #require(Romanization.readings(of: name))
     #expect(!readings.contains { Romanization.spells(Romanization.letters(spelled), $0) })

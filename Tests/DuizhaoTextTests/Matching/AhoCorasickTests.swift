@@ -60,7 +60,9 @@ struct AhoCorasickTests {
     var generator = SplitMix(state: UInt64(seed))
     let alphabet = UInt8.random(in: 1...6, using: &generator)
     func bytes(_ length: ClosedRange<Int>) -> [UInt8] {
-      (0..<Int.random(in: length, using: &generator)).map { _ in 0xE4 &+ UInt8.random(in: 0...alphabet, using: &generator) }
+      (0..<Int.random(in: length, using: &generator)).map { _ in
+        0xE4 &+ UInt8.random(in: 0...alphabet, using: &generator)
+      }
     }
     let patterns = Array(Set((0..<Int.random(in: 1...80, using: &generator)).map { _ in bytes(1...5) }))
     let text = bytes(0...400)
@@ -68,7 +70,7 @@ struct AhoCorasickTests {
   }
 }
 
-/// A small random generator whose seed can be printed (Steele et al. 2014).
+/// A small random generator whose seed can be printed: SplitMix64.
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -10,11 +10,16 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { marked }
 
   static let english = [
-    "Iron accelerates bone loss.| Autophagy takes part in it.", "As Wu et al. showed, E. coli grew.| It was fast.",
-    "P values (P < 0.05) were given, see Fig. 2 and Eq. 3.| Then it ended.", "They got 5 mg i.v. daily vs. placebo.| All lived.",
-    "It was 0. 05 in one group.| The other was higher.", "Pain fell in all patients.|The scores rose (P<0.05).|Compared with before, they slept.",
-    "Samples went to www.example.org and No. 5 was lost.| We went on.", "Dr. Smith and J. Brown wrote it.| Nobody read it.",
-    "Was it so?| It was!| Good.", "He said \"it works.\" |Then he left.", "The dose was 1.5 mg/kg; the control got none.| All lived.",
+    "Iron accelerates bone loss.| Autophagy takes part in it.",
+    "As Wu et al. showed, E. coli grew.| It was fast.",
+    "P values (P < 0.05) were given, see Fig. 2 and Eq. 3.| Then it ended.",
+    "They got 5 mg i.v. daily vs. placebo.| All lived.",
+    "It was 0. 05 in one group.| The other was higher.",
+    "Pain fell in all patients.|The scores rose (P<0.05).|Compared with before, they slept.",
+    "Samples went to www.example.org and No. 5 was lost.| We went on.",
+    "Dr. Smith and J. Brown wrote it.| Nobody read it.",
+    "Was it so?| It was!| Good.", "He said \"it works.\" |Then he left.",
+    "The dose was 1.5 mg/kg; the control got none.| All lived.",
     "血清 levels rose。|They fell．|The end.", "Vitamin C. |The end.",
   ].map { SplitCase(language: .english, marked: $0) }
 
@@ -28,9 +33,19 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
     SplitCase(language: .chinese, marked: "目的：探讨疗效；|方法：选取60例，|结果：疗效良好。|结论：值得推广。"),
     SplitCase(language: .chinese, marked: "【目的】探讨疗效。|【方法】选取60例。|【结果】疗效良好。|【结论】值得推广。"),
     SplitCase(language: .chinese, marked: "目的探讨疗效。|方法选取60例。|结果两组不同。|结果显示有效。|结论值得推广。"),
-    SplitCase(language: .english, marked: "Objective To study it. |Methods Sixty patients were seen. |Results They lived. |Conclusion Good."),
-    SplitCase(language: .english, marked: "OBJECTIVE: To study it. |METHODS: We saw 60 patients. |RESULTS: The results showed no harm."),
-    SplitCase(language: .english, marked: "ObjectiveTo study it. |MethodsSixty patients were seen. |ResultsThey lived."),
+    SplitCase(
+      language: .english,
+      marked:
+        "Objective To study it. |Methods Sixty patients were seen. |Results They lived. |Conclusion Good."
+    ),
+    SplitCase(
+      language: .english,
+      marked: "OBJECTIVE: To study it. |METHODS: We saw 60 patients. |RESULTS: The results showed no harm."
+    ),
+    SplitCase(
+      language: .english,
+      marked: "ObjectiveTo study it. |MethodsSixty patients were seen. |ResultsThey lived."
+    ),
     SplitCase(language: .english, marked: "Results of the study were good. |Methods of this kind are rare."),
   ]
 }
@@ -38,7 +53,11 @@ struct SplitCase: Sendable, CustomTestStringConvertible {
 @Suite("Sentences")
 struct SentenceTests {
   private func split(_ text: String, _ language: Language) throws -> [Sentence] {
-    try sentences(in: MappedText(text), language: language, breaks: BreakIterator(.sentence, language: language))
+    try sentences(
+      in: MappedText(text),
+      language: language,
+      breaks: BreakIterator(.sentence, language: language)
+    )
   }
 
   @Test("end where they end", arguments: SplitCase.english + SplitCase.chinese + SplitCase.labels)
@@ -68,7 +87,10 @@ struct SentenceTests {
     #expect(found.map { sentence in sentence.label.map { String(sentence.text.string.slice($0)) } } == labels)
   }
 
-  @Test("any text survives", arguments: ["", " ", "。", "...", "\n\n", "目的", "Methods", "A.", ".。.", "\u{0}", "😀。😀", "【", "（。）"])
+  @Test(
+    "any text survives",
+    arguments: ["", " ", "。", "...", "\n\n", "目的", "Methods", "A.", ".。.", "\u{0}", "😀。😀", "【", "（。）"]
+  )
   func survives(_ text: String) throws {
     for language in Language.allCases {
       let found = try split(text, language)
