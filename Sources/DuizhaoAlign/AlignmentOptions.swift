@@ -29,6 +29,9 @@ public struct AlignmentOptions: Sendable, Hashable {
   /// The prior of each further sentence on one side.
   public var furtherSentence = -2.25
 
+  /// The cost of a link that joins a sentence with its own near repetition: one of them has no counterpart.
+  public var repetition = -8.0
+
   /// The prior of two with two, and of two with three.
   public var twoToTwo = -8.0
   public var twoToThree = -10.4

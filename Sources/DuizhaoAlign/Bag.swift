@@ -52,6 +52,18 @@ struct Bag {
     }
   }
 
+  /// For each sentence the nearest earlier one, among some, that has nearly the same words; -1 where there is none.
+  func repetitions(within reach: Int) -> [Int] {
+    let sets = (0..<count).map { Set(words[offsets[$0]..<offsets[$0 + 1]]) }
+    return sets.indices.map { index in
+      let earlier = max(0, index - reach)..<index
+      return earlier.last { other in
+        let shared = sets[index].intersection(sets[other]).count
+        return shared >= 4 && shared * 5 >= 3 * (sets[index].count + sets[other].count - shared)
+      } ?? -1
+    }
+  }
+
   private mutating func add(_ key: String, at range: Range<Int>) {
     let word: Int
     if let known = index[key] {

@@ -54,6 +54,8 @@ struct DocumentPass {
       ),
       sourceLength: sourceLength,
       targetLength: targetLength,
+      sourceRepetition: source.repetitions(within: options.mostSources),
+      targetRepetition: target.repetitions(within: options.mostTargets),
       shapes: options.shapes,
       options: options
     )
@@ -72,14 +74,8 @@ struct DocumentPass {
     let columns = block.target.count
     let wide = Corridor.diagonal(rows: rows, columns: columns, width: width(of: block, band: band))
     if rows * columns > smallBlock {
-      let coarse = LinkSearch(
-        targetRows: search.targetRows,
-        sourceRows: search.sourceRows,
-        sourceLength: search.sourceLength,
-        targetLength: search.targetLength,
-        shapes: search.shapes.filter { $0.source + $0.target <= 3 },
-        options: search.options
-      )
+      var coarse = search
+      coarse.shapes = search.shapes.filter { $0.source + $0.target <= 3 }
       if let path = coarse.links(source: block.source, target: block.target, corridor: wide) {
         let narrow = Corridor.around(path, rows: rows, columns: columns, width: corridor)
         if let links = search.links(
@@ -137,7 +133,7 @@ struct DocumentPass {
         let key = source.keys[word]
         evidence.append(
           Evidence(
-            kind: key.hasPrefix("#") ? .number : key.hasPrefix("@") ? .identical : .word,
+            kind: kind(of: key, at: source.ranges[position], in: sentences[sentence]),
             source: Span(index: sentence, range: source.ranges[position]),
             target: span,
             weight: logarithm(1 + best.probability * Double(target.words.count + 1))
@@ -146,6 +142,13 @@ struct DocumentPass {
       }
     }
     return evidence.sorted { $0.weight > $1.weight }
+  }
+
+  /// What a source word is: a number, a Latin word, a term of the glossary, or a plain word.
+  private func kind(of key: String, at range: Range<Int>, in sentence: Sentence) -> Evidence.Kind {
+    if key.hasPrefix("#") { return .number }
+    if key.hasPrefix("@") { return .identical }
+    return sentence.terms.contains { $0.range == range } ? .term : .word
   }
 }
 

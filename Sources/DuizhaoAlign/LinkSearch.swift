@@ -8,13 +8,21 @@ struct LinkSearch {
   let sourceLength: [Double]
   let targetLength: [Double]
 
-  let shapes: [Shape]
+  /// For each sentence the nearest earlier one that it nearly repeats, or -1.
+  let sourceRepetition: [Int]
+  let targetRepetition: [Int]
+
+  var shapes: [Shape]
   let options: AlignmentOptions
 
   /// The score of linking two runs of sentences, without the prior of the shape.
   func score(_ source: Range<Int>, _ target: Range<Int>) -> Double {
     guard !source.isEmpty, !target.isEmpty else { return 0 }
-    let words = targetRows.score(of: target, given: source) + sourceRows.score(of: source, given: target)
+    let repeats =
+      source.contains { sourceRepetition[$0] >= source.lowerBound }
+      || target.contains { targetRepetition[$0] >= target.lowerBound }
+    let words =
+      (repeats ? options.repetition : 0) + targetRows.score(of: target, given: source) + sourceRows.score(of: source, given: target)
     let ratio = (targetLength.last ?? 1) / max(sourceLength.last ?? 1, 1)
     let expected = ratio * (sourceLength[source.upperBound] - sourceLength[source.lowerBound])
     let actual = targetLength[target.upperBound] - targetLength[target.lowerBound]

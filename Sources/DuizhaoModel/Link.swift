@@ -36,10 +36,6 @@ public struct Evidence: Sendable, Hashable {
     case number
     /// Both are written alike (DNA, IL-6).
     case identical
-    /// They sound alike (武晓东, *Xiaodong Wu*).
-    case sound
-    /// They occur together elsewhere in the document.
-    case learned
   }
 
   /// Why the spans correspond.
