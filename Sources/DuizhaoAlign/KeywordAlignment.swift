@@ -34,7 +34,7 @@ struct KeywordLikeness {
   /// Whether both keywords are, as wholes, terms of one concept.
   private let isSameConcept: [[Bool]]
   /// Whether both keywords are, as wholes, terms of different concepts.
-  private let isContradiction: [[Bool]]
+  private var isContradiction: [[Bool]]
 
   /// Likeness from which on a pair is taken as meant.
   private static let enough = 0.3
@@ -53,24 +53,39 @@ struct KeywordLikeness {
     fertility = table.fertility
     let concepts = (source.map(Self.concept), target.map(Self.concept))
     isSameConcept = concepts.0.map { a in concepts.1.map { a != nil && a == $0 } }
-    // What the glossary knows as something else cannot be meant; an acronym may stand for anything.
+    let known = (
+      Self.known(self.source) { $0.hasPrefix("#") || !vocabulary.meanings(ofKey: $0).isEmpty },
+      Self.known(self.target) { vocabulary.targetStems.contains(String($0.dropFirst())) }
+    )
+    // Only where the glossary knows both wholly does silence between them speak against them.
     var lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: AlignmentOptions().parts)
-    let known = self.source.keys.map { key in
-      !key.hasPrefix("@") && (key.hasPrefix("#") || !lookup.translations(of: key).words.isEmpty)
-    }
-    let bag = self.source
-    let isKnown = source.indices.map { keyword in
-      let words = bag.words[bag.offsets[keyword]..<bag.offsets[keyword + 1]]
-      return !words.isEmpty && words.allSatisfy { known[$0] }
-    }
-    let isAcronym = target.map {
-      $0.text.string.count <= 6 && !$0.text.string.contains { $0.isLowercase || $0 == " " }
-    }
+    isContradiction = []
     isContradiction = source.indices.map { a in
       target.indices.map { b in
-        !isAcronym[b] && (isKnown[a] || concepts.1[b] != nil)
-          && (concepts.0[a] == nil || concepts.0[a] != concepts.1[b])
+        (known.0[a] || concepts.0[a] != nil) && (known.1[b] || concepts.1[b] != nil)
+          && (concepts.0[a] == nil || concepts.0[a] != concepts.1[b]) && !sharesPart(a, b, lookup: &lookup)
       }
+    }
+  }
+
+  /// Whether a translation of a source word is part of a target word (virus, *coronavirus*).
+  private func sharesPart(_ source: Int, _ target: Int, lookup: inout Lookup) -> Bool {
+    let words = self.target.words[self.target.offsets[target]..<self.target.offsets[target + 1]]
+    for word in self.source.words[self.source.offsets[source]..<self.source.offsets[source + 1]] {
+      let stems = lookup.translations(of: self.source.keys[word]).words.keys.map { $0.dropFirst() }
+      for stem in stems where stem.utf8.count >= 4 {
+        if words.contains(where: { self.target.keys[$0].contains(stem) }) { return true }
+      }
+    }
+    return false
+  }
+
+  /// For each keyword whether all its words are in the glossary; of names written alike in both languages it is not
+  /// known what they stand for.
+  private static func known(_ bag: Bag, isListed: (String) -> Bool) -> [Bool] {
+    (0..<bag.count).map { keyword in
+      let words = bag.words[bag.offsets[keyword]..<bag.offsets[keyword + 1]]
+      return !words.isEmpty && words.allSatisfy { isListed(bag.keys[$0]) }
     }
   }
 

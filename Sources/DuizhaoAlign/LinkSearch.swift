@@ -22,7 +22,8 @@ struct LinkSearch {
       source.contains { sourceRepetition[$0] >= source.lowerBound }
       || target.contains { targetRepetition[$0] >= target.lowerBound }
     let words =
-      (repeats ? options.repetition : 0) + targetRows.score(of: target, given: source) + sourceRows.score(of: source, given: target)
+      (repeats ? options.repetition : 0) + targetRows.score(of: target, given: source)
+      + sourceRows.score(of: source, given: target)
     let ratio = (targetLength.last ?? 1) / max(sourceLength.last ?? 1, 1)
     let expected = ratio * (sourceLength[source.upperBound] - sourceLength[source.lowerBound])
     let actual = targetLength[target.upperBound] - targetLength[target.lowerBound]

@@ -10,6 +10,8 @@ struct PlacedValue: Hashable, Sendable {
   var link: Int
   /// What stands in the text.
   var written: String
+  /// Whether it counts occasions (每日2次), which English tells with words that are no numbers (*twice*).
+  var countsOccasions: Bool
   /// Whether its sentence shows traces of scanning (`$( P < 0 . 0 5 )$`), so that little can be built on it.
   var isDamaged: Bool
 
@@ -23,7 +25,8 @@ struct PlacedValue: Hashable, Sendable {
 
   /// Whether its absence means little: a number in words (两组, *two groups*), an ordinal.
   var isWeak: Bool {
-    value.kind == .ordinal || !written.unicodeScalars.contains { $0.properties.numericType == .decimal }
+    value.kind == .ordinal || countsOccasions
+      || !written.unicodeScalars.contains { $0.properties.numericType == .decimal }
   }
 }
 
@@ -81,6 +84,8 @@ struct ValueComparison: Sendable {
           sentence: index,
           link: linkOf[index],
           written: String(sentence.text.string.slice(value.range)),
+          countsOccasions: value.numbers.count == 1 && value.numbers[0] <= 3
+            && sentence.text.string.slice(value.range.upperBound..<sentence.text.count).hasPrefix("次"),
           isDamaged: isDamaged || value.isRepaired
         )
       }
@@ -143,7 +148,11 @@ struct ValueComparison: Sendable {
       let candidates = target.indices.filter {
         target[$0].link == value.link && Agreement.comparable(value.value, target[$0].value)
       }
-      if let index = candidates.first {
+      let likeliest = candidates.max {
+        (Agreement.likeness(value.value, target[$0].value), -$0)
+          < (Agreement.likeness(value.value, target[$1].value), -$1)
+      }
+      if let index = likeliest {
         differences.append(Difference(source: value, target: target.remove(at: index)))
       } else if !article.links[value.link].target.isEmpty, !Self.isRepeated(value, in: all.target) {
         missing.append(value)

@@ -34,7 +34,30 @@ public struct KeywordMismatchRule: Rule {
       let source = twin.map { keywords.source[sources.remove(at: $0)] }
       findings.append(report(source: source, target: keywords.target[target]))
     }
-    return findings + sources.map { report(source: keywords.source[$0], target: nil) }
+    findings += sources.map { report(source: keywords.source[$0], target: nil) }
+    return findings + links.compactMap { doubtful($0, keywords) }
+  }
+
+  /// A pair that only its place joins, though the glossary knows one of the two as a term.
+  private func doubtful(_ link: Link, _ keywords: Sides<[Sentence]>) -> Finding? {
+    guard link.score < 0.12, let first = link.source.first, let second = link.target.first else { return nil }
+    let pair = (keywords.source[first], keywords.target[second])
+    guard Self.isTerm(pair.0) || Self.isTerm(pair.1) else { return nil }
+    return finding(
+      .info,
+      confidence: 0.4,
+      Message(
+        en:
+          "nothing known ties “\(pair.0.text.string)” and “\(pair.1.text.string)”; check that they mean the same",
+        zh: "术语库中“\(pair.0.text.string)”与“\(pair.1.text.string)”没有对应关系，请核对"
+      ),
+      source: Place(0..<pair.0.text.count, in: pair.0),
+      target: Place(0..<pair.1.text.count, in: pair.1)
+    )
+  }
+
+  private static func isTerm(_ keyword: Sentence) -> Bool {
+    keyword.terms.contains { $0.range.count == keyword.text.count }
   }
 
   private func report(source: Sentence?, target: Sentence?) -> Finding {

@@ -77,10 +77,13 @@ public struct TermInconsistentRule: Rule {
         zh: "译文对同一概念使用了“\(names.0)”（\(variant.usualCount)次）和“\(names.1)”（\(variant.otherCount)次）"
       )
     // Words of everyday medical prose (治疗, surgery) vary without harm; terms should not.
-    let isGeneral = variant.field == "general"
+    // So do a full form and its beginning (logistic regression, logistic regression analysis).
+    let isMinor =
+      variant.field == "general" || names.0.lowercased().contains(names.1.lowercased())
+      || names.1.lowercased().contains(names.0.lowercased())
     return finding(
-      side == .target && !isGeneral ? .warning : .info,
-      confidence: isGeneral ? 0.5 : 0.8,
+      side == .target && !isMinor ? .warning : .info,
+      confidence: isMinor ? 0.5 : 0.8,
       message,
       source: side == .source ? variant.other : variant.counterpart,
       target: side == .target ? variant.other : variant.counterpart

@@ -26,6 +26,9 @@ package struct Vocabulary: Sendable {
   /// How likely a word is in medical prose, by its key: a Han word, or `@` and an English stem.
   package let probabilities: [String: Double]
 
+  /// The stems of all English words that the glossary has on its target side.
+  package let targetStems: Set<String>
+
   private let automaton: AhoCorasick
   private let meaningsByForm: [[Meaning]]
   private let formsByKey: [[UInt8]: Int]
@@ -61,9 +64,22 @@ package struct Vocabulary: Sendable {
       probabilities[key, default: 0] += exponential10(zipf - 9)
     }
     self.probabilities = probabilities
+    targetStems = Self.stems(of: glossary, stemmer: stemmer)
     meaningsByForm = meanings
     formsByKey = index
     automaton = AhoCorasick(forms)
+  }
+
+  private static func stems(of glossary: Glossary, stemmer: Stemmer) -> Set<String> {
+    var stems: Set<String> = []
+    func add(_ form: String) {
+      for word in form.split(whereSeparator: { !$0.isLetter }) { stems.insert(stemmer.key(of: word)) }
+    }
+    for concept in glossary.concepts {
+      for term in concept.terms where term.language == .english { add(term.text) }
+    }
+    for entry in glossary.lexicon { entry.translations.forEach(add) }
+    return stems
   }
 
   /// What a form stands for: terms first, in the order of the glossary.
