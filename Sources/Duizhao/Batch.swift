@@ -84,6 +84,7 @@ public struct Batch: Sendable {
           target: (try Files.text(at: target), target)
         )
       }
+      guard !article.isEmpty else { return .failed(FileFailure(path: path, reason: .noArticle)) }
       let aligned = try workbench.align(article)
       return .checked(CheckedArticle(aligned: aligned, findings: workbench.check(aligned, options: options)))
     } catch let failure as FileFailure {

@@ -32,6 +32,11 @@ enum FailureWords {
           "\(path): byte \(failure.offset) (\(byte)) is not text in \(failure.encoding.rawValue); save the file as UTF-8",
         zh: "\(path)：第\(failure.offset)字节（\(byte)）不是\(failure.encoding.rawValue)文本，请将文件另存为UTF-8"
       )
+    case .noArticle:
+      return Message(
+        en: "\(path): no title, abstract or keywords found; see the README for the layouts that are read",
+        zh: "\(path)：未找到题名、摘要或关键词，可识别的版式见README"
+      )
     case .installation(let detail):
       return Message(
         en: "\(path): could not be analysed (\(detail)); is libicu installed whole?",

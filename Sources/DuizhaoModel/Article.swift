@@ -13,6 +13,16 @@ public struct Article: Sendable, Hashable {
   }
 }
 
+extension Article {
+  /// Whether neither version has a title, an abstract or keywords.
+  public var isEmpty: Bool { versions.source.isEmpty && versions.target.isEmpty }
+}
+
+extension ArticleVersion {
+  /// Whether there is no title, no abstract and no keyword.
+  public var isEmpty: Bool { title == nil && abstract == nil && keywords.isEmpty }
+}
+
 /// The front matter of an article in one language.
 ///
 /// What the file does not have is nil or empty, never guessed.

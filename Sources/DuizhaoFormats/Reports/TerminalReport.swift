@@ -40,7 +40,14 @@ public struct TerminalReport: Sendable {
     var lines = [paint(paths, .bold)]
     lines += overview(checked.aligned).map { paint($0, .dim) }
     for finding in checked.findings { lines += [""] + self.lines(finding, versions: versions) }
-    if checked.findings.isEmpty { lines.append(Message(en: "  nothing to report", zh: "  未发现问题")(language)) }
+    if checked.findings.isEmpty {
+      let isHalf = versions.source.isEmpty || versions.target.isEmpty
+      let words =
+        isHalf
+        ? Message(en: "  nothing to compare with: one language is missing", zh: "  缺少一种语言，无法对照")
+        : Message(en: "  nothing to report", zh: "  未发现问题")
+      lines.append(words(language))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

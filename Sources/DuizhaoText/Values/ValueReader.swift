@@ -1,4 +1,4 @@
-public import DuizhaoModel
+package import DuizhaoModel
 
 /// A reader of the typed values in a text, from its first character to its last.
 ///
