@@ -92,7 +92,7 @@ public struct FileFailure: Error, Sendable {
   public enum Reason: Sendable {
     case missing, unreadable, folder, emptyFolder, tooLarge
     case undecodable(DecodingFailure)
-    /// Neither a Chinese nor an English title, abstract or keyword was found.
+    /// Neither a Chinese nor an English abstract or keyword was found.
     case noArticle
     /// The installation lacks a part, or ICU fails.
     case installation(String)

@@ -24,7 +24,7 @@ public struct AlignmentOptions: Sendable, Hashable {
   public var oneToOne = 4.0
 
   /// The prior of a sentence without counterpart.
-  public var unlinked = -4.0
+  public var unlinked = -3.5
 
   /// The prior of each further sentence on one side.
   public var furtherSentence = -2.25

@@ -33,8 +33,10 @@ struct KeywordLikeness {
   private let fertility: [Double]
   /// Whether both keywords are, as wholes, terms of one concept.
   private let isSameConcept: [[Bool]]
-  /// Whether both keywords are, as wholes, terms of different concepts.
-  private var isContradiction: [[Bool]]
+  /// The concept that each keyword as a whole names.
+  private let concepts: Sides<[Int?]>
+  private let vocabulary: Vocabulary
+  private let lookup: Lookup
 
   /// Likeness from which on a pair is taken as meant.
   private static let enough = 0.3
@@ -51,25 +53,29 @@ struct KeywordLikeness {
     )
     forward = table.targets
     fertility = table.fertility
-    let concepts = (source.map(Self.concept), target.map(Self.concept))
-    isSameConcept = concepts.0.map { a in concepts.1.map { a != nil && a == $0 } }
-    let known = (
-      Self.known(self.source) { $0.hasPrefix("#") || !vocabulary.meanings(ofKey: $0).isEmpty },
-      Self.known(self.target) { vocabulary.targetStems.contains(String($0.dropFirst())) }
-    )
-    // Only where the glossary knows both wholly does silence between them speak against them.
-    var lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: AlignmentOptions().parts)
-    isContradiction = []
-    isContradiction = source.indices.map { a in
-      target.indices.map { b in
-        (known.0[a] || concepts.0[a] != nil) && (known.1[b] || concepts.1[b] != nil)
-          && (concepts.0[a] == nil || concepts.0[a] != concepts.1[b]) && !sharesPart(a, b, lookup: &lookup)
-      }
+    let concepts = Sides(source: source.map(Self.concept), target: target.map(Self.concept))
+    isSameConcept = concepts.source.map { a in concepts.target.map { a != nil && a == $0 } }
+    self.concepts = concepts
+    self.vocabulary = vocabulary
+    lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: AlignmentOptions().parts)
+  }
+
+  /// Whether the glossary knows both keywords wholly, as different things; only then does silence between them speak
+  /// against them.
+  private func contradict(_ a: Int, _ b: Int) -> Bool {
+    let isSourceKnown =
+      concepts.source[a] != nil
+      || isKnown(source, a) { $0.hasPrefix("#") || !vocabulary.meanings(ofKey: $0).isEmpty }
+    guard isSourceKnown, concepts.source[a] == nil || concepts.source[a] != concepts.target[b] else {
+      return false
     }
+    let isTargetKnown =
+      concepts.target[b] != nil || isKnown(target, b) { vocabulary.isTargetStem($0.dropFirst()) }
+    return isTargetKnown && !sharesPart(a, b)
   }
 
   /// Whether a translation of a source word is part of a target word (virus, *coronavirus*).
-  private func sharesPart(_ source: Int, _ target: Int, lookup: inout Lookup) -> Bool {
+  private func sharesPart(_ source: Int, _ target: Int) -> Bool {
     let words = self.target.words[self.target.offsets[target]..<self.target.offsets[target + 1]]
     for word in self.source.words[self.source.offsets[source]..<self.source.offsets[source + 1]] {
       let stems = lookup.translations(of: self.source.keys[word]).words.keys.map { $0.dropFirst() }
@@ -80,13 +86,11 @@ struct KeywordLikeness {
     return false
   }
 
-  /// For each keyword whether all its words are in the glossary; of names written alike in both languages it is not
-  /// known what they stand for.
-  private static func known(_ bag: Bag, isListed: (String) -> Bool) -> [Bool] {
-    (0..<bag.count).map { keyword in
-      let words = bag.words[bag.offsets[keyword]..<bag.offsets[keyword + 1]]
-      return !words.isEmpty && words.allSatisfy { isListed(bag.keys[$0]) }
-    }
+  /// Whether all words of a keyword are in the glossary; of names written alike in both languages it is not known what
+  /// they stand for.
+  private func isKnown(_ bag: Bag, _ keyword: Int, isListed: (String) -> Bool) -> Bool {
+    let words = bag.words[bag.offsets[keyword]..<bag.offsets[keyword + 1]]
+    return !words.isEmpty && words.allSatisfy { isListed(bag.keys[$0]) }
   }
 
   /// The concept that a keyword as a whole names.
@@ -193,7 +197,7 @@ struct KeywordLikeness {
         let value = likeness([keyword], [other])
         let isSamePlace = keyword == other
         let isOnlyOne = sources.count == 1 && targets.count == 1
-        if value > 0.12 || !isContradiction[keyword][other] && (isSamePlace || isOnlyOne) {
+        if value > 0.12 || (isSamePlace || isOnlyOne) && !contradict(keyword, other) {
           allowed[row][column] = 1
           cost[row][column] = -1 - value - (isSamePlace ? 0.5 : 0)
         }

@@ -18,7 +18,7 @@ struct TranslationTable {
     options: AlignmentOptions,
     learned: [String: [String: Double]] = [:]
   ) {
-    var lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: options.parts)
+    let lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: options.parts)
     targets = []
     fertility = []
     targets.reserveCapacity(source.keys.count)
@@ -69,7 +69,7 @@ struct Lookup {
 
   /// Returns the keys that may translate a Han word, with probabilities that add up to at most one, and how many
   /// words its translation is expected to have.
-  mutating func translations(of key: String) -> (words: [String: Double], fertility: Double) {
+  func translations(of key: String) -> (words: [String: Double], fertility: Double) {
     var words: [String: Double] = [:]
     var expected = 1.0
     var total = 0.0

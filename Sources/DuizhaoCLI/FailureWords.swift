@@ -34,8 +34,8 @@ enum FailureWords {
       )
     case .noArticle:
       return Message(
-        en: "\(path): no title, abstract or keywords found; see the README for the layouts that are read",
-        zh: "\(path)：未找到题名、摘要或关键词，可识别的版式见README"
+        en: "\(path): no abstract and no keywords found; see the README for the layouts that are read",
+        zh: "\(path)：未找到摘要和关键词，可识别的版式见README"
       )
     case .installation(let detail):
       return Message(

@@ -14,13 +14,13 @@ public struct Article: Sendable, Hashable {
 }
 
 extension Article {
-  /// Whether neither version has a title, an abstract or keywords.
+  /// Whether neither version has an abstract or keywords.
   public var isEmpty: Bool { versions.source.isEmpty && versions.target.isEmpty }
 }
 
 extension ArticleVersion {
-  /// Whether there is no title, no abstract and no keyword.
-  public var isEmpty: Bool { title == nil && abstract == nil && keywords.isEmpty }
+  /// Whether there is no abstract and no keyword.
+  public var isEmpty: Bool { abstract == nil && keywords.isEmpty }
 }
 
 /// The front matter of an article in one language.

@@ -88,8 +88,8 @@ struct CommandTests {
         ), "byte 12 (0xFF)"
       ),
       (Data([0x61, 0x00, 0x01, 0x02, 0x62]), "byte 1 (0x0)"),
-      (Data("just a line".utf8), "no title, abstract or keywords"),
-      (Data(), "no title, abstract or keywords"),
+      (Data("just a line".utf8), "no abstract and no keywords"),
+      (Data(), "no abstract and no keywords"),
     ]
   )
   func undecodable(_ input: Data, _ place: String) throws {

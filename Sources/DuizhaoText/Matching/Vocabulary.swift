@@ -1,4 +1,5 @@
 package import DuizhaoModel
+import Synchronization
 
 /// All forms of a glossary, ready to be found in text.
 ///
@@ -26,8 +27,8 @@ package struct Vocabulary: Sendable {
   /// How likely a word is in medical prose, by its key: a Han word, or `@` and an English stem.
   package let probabilities: [String: Double]
 
-  /// The stems of all English words that the glossary has on its target side.
-  package let targetStems: Set<String>
+  /// The stems of all English words that the glossary has on its target side, collected when first asked for.
+  private let targetStems = TargetStems()
 
   private let automaton: AhoCorasick
   private let meaningsByForm: [[Meaning]]
@@ -64,13 +65,26 @@ package struct Vocabulary: Sendable {
       probabilities[key, default: 0] += exponential10(zipf - 9)
     }
     self.probabilities = probabilities
-    targetStems = Self.stems(of: glossary, stemmer: stemmer)
     meaningsByForm = meanings
     formsByKey = index
     automaton = AhoCorasick(forms)
   }
 
-  private static func stems(of glossary: Glossary, stemmer: Stemmer) -> Set<String> {
+  /// Whether a stem is one of an English word that the glossary has on its target side.
+  package func isTargetStem(_ stem: some StringProtocol) -> Bool {
+    targetStems.known.withLock { known in
+      let stems = known ?? Self.stems(of: glossary)
+      known = stems
+      return stems.contains(String(stem))
+    }
+  }
+
+  private final class TargetStems: Sendable {
+    let known = Mutex<Set<String>?>(nil)
+  }
+
+  private static func stems(of glossary: Glossary) -> Set<String> {
+    let stemmer = Stemmer()
     var stems: Set<String> = []
     func add(_ form: String) {
       for word in form.split(whereSeparator: { !$0.isLetter }) { stems.insert(stemmer.key(of: word)) }
