@@ -36,20 +36,7 @@ public struct NumberMismatchRule: Rule {
       difference -> Finding? in
       guard !difference.source.isWeak || !difference.target.isWeak else { return nil }
       let isSure = !difference.source.isWeak && !difference.target.isWeak
-      return finding(
-        difference.isDamaged ? .info : isSure ? .error : .warning,
-        confidence: difference.isDamaged ? 0.4 : isSure ? 0.95 : 0.7,
-        Message(
-          en:
-            "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
-          zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"
-        ),
-        source: Place(
-          difference.source.value.range,
-          in: article.sentences.source[difference.source.sentence]
-        ),
-        target: Place(difference.target.value.range, in: article.sentences.target[difference.target.sentence])
-      )
+      return finding(difference, isSure ? .error : .warning, confidence: isSure ? 0.95 : 0.7, in: context)
     }
     let missing = context.values.missing.filter { !$0.isStatistic && !$0.isWeak }.map { value in
       // 35.1%(13/37): the percentage says it already.

@@ -24,20 +24,7 @@ public struct StatisticMismatchRule: Rule {
   public func findings(in context: CheckContext) -> [Finding] {
     let article = context.article
     let differing = context.values.differences.filter(\.source.isStatistic).map { difference in
-      finding(
-        difference.isDamaged ? .info : .error,
-        confidence: difference.isDamaged ? 0.4 : 0.95,
-        Message(
-          en:
-            "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
-          zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"
-        ),
-        source: Place(
-          difference.source.value.range,
-          in: article.sentences.source[difference.source.sentence]
-        ),
-        target: Place(difference.target.value.range, in: article.sentences.target[difference.target.sentence])
-      )
+      finding(difference, .error, confidence: 0.95, in: context)
     }
     let missing = context.values.missing.filter(\.isStatistic).map { value in
       finding(

@@ -23,23 +23,9 @@ public struct UnitMismatchRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    let article = context.article
-    return context.values.units.map { difference in
+    context.values.units.map { difference in
       let isPercent = difference.source.value.unit == nil || difference.target.value.unit == nil
-      return finding(
-        difference.isDamaged ? .info : isPercent ? .warning : .error,
-        confidence: difference.isDamaged ? 0.4 : 0.9,
-        Message(
-          en:
-            "“\(difference.source.written)” in the source, “\(difference.target.written)” in the translation",
-          zh: "原文为“\(difference.source.written)”，译文为“\(difference.target.written)”"
-        ),
-        source: Place(
-          difference.source.value.range,
-          in: article.sentences.source[difference.source.sentence]
-        ),
-        target: Place(difference.target.value.range, in: article.sentences.target[difference.target.sentence])
-      )
+      return finding(difference, isPercent ? .warning : .error, confidence: 0.9, in: context)
     }
   }
 }
