@@ -20,8 +20,19 @@ public enum GlossaryData {
   /// The tables of word frequencies, a language each, sorted by name.
   public static func frequencies() throws -> [File] { try files(in: "frequencies") }
 
+  /// The folder of the data does not lie beside the program.
+  public struct MissingFolder: Error, Sendable, CustomStringConvertible {
+    /// Where it was looked for.
+    public var path: String
+
+    public var description: String { "no folder \(path)" }
+  }
+
   private static func files(in folder: String) throws -> [File] {
-    let url = Bundle.module.bundleURL.appendingPathComponent(folder)
+    // Bundle.module would end the program where the folder is missing; this can be told.
+    let resources = Bundle.main.bundleURL.appendingPathComponent("Duizhao_GlossaryData.resources")
+    let url = resources.appendingPathComponent(folder)
+    guard FileManager.default.fileExists(atPath: url.path) else { throw MissingFolder(path: resources.path) }
     return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "tsv" }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }

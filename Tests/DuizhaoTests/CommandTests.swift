@@ -23,7 +23,12 @@ enum CommandRunner {
       ?? root.appendingPathComponent(".build/debug/duizhao")
   }
 
-  static func run(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws
+  static func run(
+    _ arguments: [String],
+    input: Data = Data(),
+    environment: [String: String] = [:],
+    executable: URL = CommandRunner.executable
+  ) throws
     -> Result
   {
     let process = Process()
@@ -125,6 +130,19 @@ struct CommandTests {
     let four = try CommandRunner.run(["check", "Examples", "--format", "json", "--jobs", "4"])
     #expect(one.output == four.output)
     #expect(one.output.utf8.count > 1000)
+  }
+
+  @Test("a command without its resources says so in one line")
+  func missingResources() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let copy = folder.appendingPathComponent("duizhao")
+    try FileManager.default.copyItem(at: CommandRunner.executable, to: copy)
+    let result = try CommandRunner.run(["check", "Examples/sound.md"], executable: copy)
+    #expect(result.status == 2)
+    #expect(result.error.contains("Duizhao_GlossaryData.resources"))
+    #expect(result.error.split(separator: "\n").count == 1, "\(result.error)")
   }
 
   @Test("no colour goes to a pipe")
