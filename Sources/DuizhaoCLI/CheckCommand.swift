@@ -39,6 +39,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Exit with 1 from this severity on: info, warning, error or never.")
   var failLevel = FailLevel.warning
 
+  @Option(
+    help: ArgumentHelp("How many articles are checked at a time (default: one a processor).", valueName: "n")
+  )
+  var jobs: Int?
+
   @OptionGroup var common: CommonOptions
 
   /// From which severity on findings make the command fail.
@@ -56,6 +61,7 @@ struct CheckCommand: AsyncParsableCommand {
     for rule in only + except where !known.contains(rule) {
       throw ValidationError("There is no rule “\(rule)”; `duizhao rules` lists them.")
     }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 up.") }
     if pair, files.count != 2 {
       throw ValidationError("--pair takes two files: the source and its translation.")
     }
@@ -72,7 +78,9 @@ struct CheckCommand: AsyncParsableCommand {
     let shared = try Terminal.reporting(in: language) { Workbench.Shared(try Glossary.builtIn()) }
     let batch = Batch(shared: shared, options: CheckOptions(only: Set(only), except: Set(except)))
     let progress = Progress(total: inputs.count, language: language)
-    let outcomes = await batch.check(inputs, workers: common.workers) { progress.show($0) }
+    let outcomes = await batch.check(inputs, workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
+      progress.show($0)
+    }
     progress.clear()
     var checked: [CheckedArticle] = []
     var hasFailed = false
