@@ -46,7 +46,7 @@ enum EnglishWordForm {
       word.replaceEnd(3, with: "y")
     } else if word.ends(with: "ses") || word.ends(with: "sis") {
       word.removeLast(2)
-    } else if word.ends(with: "se") {
+    } else if word.ends(with: "se"), !word.ends(with: "yse") {
       word.removeLast()
     } else if word.ends(with: "xes") || word.ends(with: "ches") || word.ends(with: "shes")
       || word.ends(with: "oes")
@@ -76,6 +76,8 @@ enum EnglishWordForm {
       word.replaceEnd(3, with: "or")
     } else if word.ends(with: "isation") {
       word.replaceEnd(7, with: "ization")
+    } else if word.ends(with: "yse") {
+      word.replaceEnd(3, with: "yze")
     } else if word.ends(with: "ised") || word.ends(with: "ysed") {
       word[word.count - 3] = UInt8(ascii: "z")
     } else if word.ends(with: "ising") || word.ends(with: "ysing") {

@@ -14,7 +14,7 @@ struct FoldingTests {
       ["gut microbiota", "Gut-microbiota"],
       ["ＴＧＦ-β1", "TGF-β1"], ["信號 通路", "信号通路"], ["NF-κB信号", "NF-κB 信号"], ["RCT", "RCTs"],
       ["therapy", "therapies"],
-      ["analysed", "analyzed"], ["oedema", "edema"], ["sulphate", "sulfate"],
+      ["analysed", "analyzed"], ["analyse", "analyze"], ["oedema", "edema"], ["sulphate", "sulfate"],
     ]
   )
   func sameKey(_ forms: [String]) {
