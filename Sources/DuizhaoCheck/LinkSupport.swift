@@ -25,3 +25,28 @@ struct LinkSupport {
   /// A sentence with less than this part of its best neighbour's share is a stranger.
   private static let hardly = 0.35
 }
+
+extension Rule {
+  /// Returns a finding for each sentence of a side that has no counterpart.
+  ///
+  /// A sentence that the aligner put with its neighbours for want of a better place only informs.
+  func findingsOnUnlinked(_ side: Side, _ message: Message, in context: CheckContext) -> [Finding] {
+    let article = context.article
+    let other: Side = side == .source ? .target : .source
+    guard !article.sentences[other].isEmpty else { return [] }
+    let unlinked = article.links.filter { $0[other].isEmpty }.flatMap { $0[side] }
+    let strangers = article.links.flatMap { LinkSupport($0, side, in: article).strangers }
+    return (unlinked + strangers).sorted().compactMap { index in
+      let sentence = article.sentences[side][index]
+      guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
+      let isUnlinked = unlinked.contains(index)
+      return finding(
+        isUnlinked ? .warning : .info,
+        confidence: isUnlinked ? 0.85 : 0.6,
+        message,
+        source: side == .source ? Place(sentence.text) : nil,
+        target: side == .target ? Place(sentence.text) : nil
+      )
+    }
+  }
+}

@@ -66,7 +66,7 @@ struct ValueComparison: Sendable {
       left.source += source
       left.target += target
     }
-    settleMoved(&left, all: all, article: article)
+    settleMoved(&left)
     pair(left, all: all, article: article)
   }
 
@@ -112,30 +112,19 @@ struct ValueComparison: Sendable {
   }
 
   /// Takes out what the other side states in another place.
-  private func settleMoved(
-    _ left: inout Sides<[PlacedValue]>,
-    all: Sides<[PlacedValue]>,
-    article: AlignedArticle
-  ) {
-    var unmatchedTarget = left.target
-    var unmatchedSource = left.source
-    left.source.removeAll { value in
-      guard
-        let index = unmatchedTarget.firstIndex(where: {
-          $0.link != value.link && Agreement.byNumbers(value.value, $0.value)
-        })
-      else { return false }
-      unmatchedTarget.remove(at: index)
-      return true
-    }
-    left.target.removeAll { value in
-      guard
-        let index = unmatchedSource.firstIndex(where: {
-          $0.link != value.link && Agreement.byNumbers(value.value, $0.value)
-        })
-      else { return false }
-      unmatchedSource.remove(at: index)
-      return true
+  private func settleMoved(_ left: inout Sides<[PlacedValue]>) {
+    let before = left
+    left.source = Self.unmoved(before.source, others: before.target)
+    left.target = Self.unmoved(before.target, others: before.source)
+  }
+
+  /// The values that none of the others, each used once, states in another link.
+  private static func unmoved(_ values: [PlacedValue], others: [PlacedValue]) -> [PlacedValue] {
+    var free = others
+    return values.filter { value in
+      let twin = free.firstIndex { $0.link != value.link && Agreement.byNumbers(value.value, $0.value) }
+      if let twin { free.remove(at: twin) }
+      return twin == nil
     }
   }
 

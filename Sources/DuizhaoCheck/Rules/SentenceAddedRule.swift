@@ -27,21 +27,10 @@ public struct SentenceAddedRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    guard !context.article.sentences.source.isEmpty else { return [] }
-    let article = context.article
-    let unlinked = article.links.filter { $0.source.isEmpty }.flatMap(\.target)
-    let strangers = article.links.flatMap { LinkSupport($0, .target, in: article).strangers }
-    return (unlinked + strangers).sorted().compactMap { index in
-      let sentence = article.sentences.target[index]
-      guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
-      // A sentence that the aligner put with its neighbours for want of a better place only informs.
-      let isUnlinked = unlinked.contains(index)
-      return finding(
-        isUnlinked ? .warning : .info,
-        confidence: isUnlinked ? 0.85 : 0.6,
-        Message(en: "this sentence has no counterpart in the source", zh: "此句在原文中没有对应内容"),
-        target: Place(sentence.text)
-      )
-    }
+    findingsOnUnlinked(
+      .target,
+      Message(en: "this sentence has no counterpart in the source", zh: "此句在原文中没有对应内容"),
+      in: context
+    )
   }
 }

@@ -27,21 +27,10 @@ public struct SentenceUntranslatedRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    guard !context.article.sentences.target.isEmpty else { return [] }
-    let article = context.article
-    let unlinked = article.links.filter { $0.target.isEmpty }.flatMap(\.source)
-    let strangers = article.links.flatMap { LinkSupport($0, .source, in: article).strangers }
-    return (unlinked + strangers).sorted().compactMap { index in
-      let sentence = article.sentences.source[index]
-      guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
-      // A sentence that the aligner put with its neighbours for want of a better place only informs.
-      let isUnlinked = unlinked.contains(index)
-      return finding(
-        isUnlinked ? .warning : .info,
-        confidence: isUnlinked ? 0.85 : 0.6,
-        Message(en: "this sentence has no translation", zh: "此句没有对应译文"),
-        source: Place(sentence.text)
-      )
-    }
+    findingsOnUnlinked(
+      .source,
+      Message(en: "this sentence has no translation", zh: "此句没有对应译文"),
+      in: context
+    )
   }
 }
