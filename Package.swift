@@ -17,7 +17,7 @@ let package = Package(
       path: "Glossary",
       exclude: ["README.md", "LICENSE"],
       sources: ["GlossaryData.swift"],
-      resources: [.copy("concepts"), .copy("lexicon"), .copy("frequencies")]
+      resources: [.copy("concepts"), .copy("lexicon"), .copy("frequencies"), .copy("morphemes")]
     ),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),

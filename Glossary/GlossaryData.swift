@@ -20,6 +20,9 @@ public enum GlossaryData {
   /// The tables of word frequencies, a language each, sorted by name.
   public static func frequencies() throws -> [File] { try files(in: "frequencies") }
 
+  /// The tables of morphemes, sorted by name.
+  public static func morphemes() throws -> [File] { try files(in: "morphemes") }
+
   /// The folder of the data does not lie beside the program.
   public struct MissingFolder: Error, Sendable, CustomStringConvertible {
     /// Where it was looked for.

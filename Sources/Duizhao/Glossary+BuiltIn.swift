@@ -15,9 +15,10 @@ extension Glossary {
       glossary.lexicon += try GlossaryTable.lexicon(file.bytes, file: file.name)
     }
     for file in try GlossaryData.frequencies() {
-      for (word, zipf) in try GlossaryTable.frequencies(file.bytes, file: file.name) {
-        glossary.frequencies[word] = zipf
-      }
+      glossary.frequencies += try GlossaryTable.frequencies(file.bytes, file: file.name)
+    }
+    for file in try GlossaryData.morphemes() {
+      glossary.morphemes += try GlossaryTable.morphemes(file.bytes, file: file.name)
     }
     return glossary
   }

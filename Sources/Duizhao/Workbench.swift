@@ -1,4 +1,4 @@
-import DuizhaoAlign
+public import DuizhaoAlign
 public import DuizhaoCheck
 import DuizhaoFormats
 public import DuizhaoModel
@@ -38,10 +38,10 @@ public final class Workbench {
   /// Creates a workbench for one thread.
   ///
   /// - Throws: An error of ICU where its data is missing.
-  public init(_ shared: Shared) throws {
+  public init(_ shared: Shared, alignment: AlignmentWeights = AlignmentWeights()) throws {
     self.shared = shared
     analyzer = try TextAnalyzer(vocabulary: shared.vocabulary)
-    aligner = Aligner(vocabulary: shared.vocabulary)
+    aligner = Aligner(vocabulary: shared.vocabulary, options: alignment)
   }
 
   /// Reads an article in both languages from the text of one file.
@@ -79,15 +79,19 @@ public final class Workbench {
     DuizhaoCheck.check(article, glossary: shared.glossary, options: options)
   }
 
-  /// Links two lists of lines, each of which is one sentence.
+  /// Links two lists of lines, each of which is one sentence; the links say what ties them if they are to explain.
   ///
   /// - Throws: An error of ICU.
-  public func alignLines(_ lines: Sides<[MappedText]>, languages: Sides<Language>) throws -> LinedText {
+  public func alignLines(
+    _ lines: Sides<[MappedText]>,
+    languages: Sides<Language>,
+    explaining: Bool = true
+  ) throws -> LinedText {
     let source = try analyzer.lines(lines.source, language: languages.source)
     let target = try analyzer.lines(lines.target, language: languages.target)
     return LinedText(
       sentences: Sides(source: source, target: target),
-      links: aligner.links(source: source, target: target)
+      links: aligner.links(source: source, target: target, explaining: explaining)
     )
   }
 

@@ -8,18 +8,19 @@ package import DuizhaoText
 /// shape. Section labels that both sides have are walls that no link crosses. Long texts get a second pass with a
 /// lexicon learned from the first.
 package struct Aligner {
-  let vocabulary: Vocabulary
-  let stemmer: Stemmer
-  private let options: AlignmentOptions
+  let lookup: Lookup
+  let options: AlignmentWeights
+
+  var vocabulary: Vocabulary { lookup.vocabulary }
+  var stemmer: Stemmer { lookup.stemmer }
 
   /// Creates an aligner for one thread.
   package init(
     vocabulary: Vocabulary,
     stemmer: Stemmer = Stemmer(),
-    options: AlignmentOptions = AlignmentOptions()
+    options: AlignmentWeights = AlignmentWeights()
   ) {
-    self.vocabulary = vocabulary
-    self.stemmer = stemmer
+    lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: options.parts)
     self.options = options
   }
 
@@ -28,24 +29,29 @@ package struct Aligner {
   /// - Returns: Links in order; every sentence of both sides is in exactly one.
   /// - Complexity: O(*n* · *b* · *w*) in the sentences, the band around the diagonal, and the words of a sentence.
   package func links(source: [Sentence], target: [Sentence], explaining: Bool = true) -> [Link] {
-    let sourceBag = Bag(source, vocabulary: vocabulary, stemmer: stemmer)
+    let names = SoundNames(vocabulary: vocabulary, stemmer: stemmer).names(source: source, target: target)
+    let sourceBag = Bag(source, vocabulary: vocabulary, stemmer: stemmer, names: names)
     let targetBag = Bag(target, vocabulary: vocabulary, stemmer: stemmer)
     let blocks = SectionWalls.blocks(source: source, target: target)
-    var learned: [String: [String: Double]] = [:]
+    var learned: [[(word: Int, probability: Double)]] = []
     var pass = DocumentPass(source: sourceBag, target: targetBag, blocks: blocks)
     let passes = min(source.count, target.count) >= options.secondPassSentences ? 2 : 1
     for number in 1...passes {
       let table = TranslationTable(
         source: sourceBag,
         target: targetBag,
-        vocabulary: vocabulary,
-        stemmer: stemmer,
+        lookup: lookup,
         options: options,
         learned: learned
       )
       pass.run(table: table, vocabulary: vocabulary, options: options)
       if number < passes {
-        learned = LearnedLexicon(pairs: pass.linkedWords, source: sourceBag, target: targetBag).probabilities
+        learned =
+          LearnedLexicon(
+            pairs: pass.linkedWords,
+            sourceCount: sourceBag.keys.count,
+            targetCount: targetBag.keys.count
+          ).translations
       }
     }
     return pass.links.map { link in

@@ -3,11 +3,18 @@ import DuizhaoText
 
 /// The content words of one side as numbers, sentence by sentence.
 ///
-/// Keys: Han words as folded; `@stem` for Latin words; `#value` for numbers. Function words are left out.
+/// Keys: Han words as folded; `@stem` for Latin words; `#value` for numbers; `?` and `!` for themselves; `~` and
+/// the characters for a name that is known by its sound. Function words are left out.
 struct Bag {
   /// The vocabulary: a word's number is its index.
   private(set) var keys: [String] = []
   private(set) var index: [String: Int] = [:]
+
+  /// Each Latin word of the vocabulary in lower case and American spelling, as first met; empty for other words.
+  private(set) var surfaces: [String] = []
+
+  /// For each name known by its sound, the keys of the words that sound like it, and how much.
+  private(set) var soundMatches: [Int: [(key: String, likeness: Double)]] = [:]
 
   /// The words of all sentences, one after the other.
   private(set) var words: [Int] = []
@@ -21,34 +28,47 @@ struct Bag {
   /// The length of each sentence in characters.
   private(set) var lengths: [Double] = []
 
+  /// How many brackets and quotation marks each sentence leaves open, less those it closes.
+  private(set) var openMarks: [Int] = []
+
   /// How often each word of the vocabulary occurs.
   private(set) var counts: [Int] = []
 
   /// The number of sentences.
   var count: Int { lengths.count }
 
-  init(_ sentences: [Sentence], vocabulary: Vocabulary, stemmer: Stemmer) {
-    for sentence in sentences {
+  /// Collects the words of some sentences; `names` are to be taken as one word each.
+  init(_ sentences: [Sentence], vocabulary: Vocabulary, stemmer: Stemmer, names: [[SoundName]] = []) {
+    for (number, sentence) in sentences.enumerated() {
       let text = sentence.text.string
+      let own = number < names.count ? names[number] : []
+      for name in own { add(name) }
+      var open = 0
       for token in sentence.tokens {
-        for key in Self.keys(of: token, in: text, vocabulary: vocabulary, stemmer: stemmer) {
-          add(key, at: token.range)
+        if token.kind == .symbol { open += Self.openness(text.slice(token.range)) }
+        if own.contains(where: { $0.range.contains(token.range.lowerBound) }) { continue }
+        for (key, surface) in Self.keys(of: token, in: text, vocabulary: vocabulary, stemmer: stemmer) {
+          add(key, surface: surface, at: token.range)
         }
       }
-      // Numbers in words: 三十一, thirty-one, May.
-      for value in sentence.values {
-        let written = text.slice(value.range)
-        for (number, part) in value.numbers.enumerated() where part != 0 || value.kind != .date {
-          let key = Self.numberKey(part)
-          if !written.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
-            || value.kind == .date && number == 1 && sentence.language == .english
-          {
-            add(key, at: value.range)
-          }
-        }
-      }
+      addWrittenNumbers(of: sentence)
       offsets.append(words.count)
       lengths.append(Double(text.unicodeScalars.count))
+      openMarks.append(open)
+    }
+  }
+
+  /// Adds numbers in words: 三十一, *thirty-one*, *May*.
+  private mutating func addWrittenNumbers(of sentence: Sentence) {
+    for value in sentence.values {
+      let written = sentence.text.string.slice(value.range)
+      for (number, part) in value.numbers.enumerated() where part != 0 || value.kind != .date {
+        if !written.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+          || value.kind == .date && number == 1 && sentence.language == .english
+        {
+          add(Self.numberKey(part), surface: "", at: value.range)
+        }
+      }
     }
   }
 
@@ -58,13 +78,15 @@ struct Bag {
     return sets.indices.map { index in
       let earlier = max(0, index - reach)..<index
       return earlier.last { other in
-        let shared = sets[index].intersection(sets[other]).count
+        let (few, many) = sets[index].count < sets[other].count ? (index, other) : (other, index)
+        guard sets[few].count >= 4, sets[few].count * 5 >= sets[many].count * 3 else { return false }
+        let shared = sets[few].count { sets[many].contains($0) }
         return shared >= 4 && shared * 5 >= 3 * (sets[index].count + sets[other].count - shared)
       } ?? -1
     }
   }
 
-  private mutating func add(_ key: String, at range: Range<Int>) {
+  private mutating func add(_ key: String, surface: String, at range: Range<Int>) {
     let word: Int
     if let known = index[key] {
       word = known
@@ -73,40 +95,60 @@ struct Bag {
       word = keys.count
       index[key] = word
       keys.append(key)
+      surfaces.append(surface)
       counts.append(1)
     }
     words.append(word)
     ranges.append(range)
   }
 
-  /// The keys of a token: none for function words and symbols, several for a hyphenated word.
-  static func keys(of token: Token, in text: String, vocabulary: Vocabulary, stemmer: Stemmer) -> [String] {
+  private mutating func add(_ name: SoundName) {
+    add("~" + name.key, surface: "", at: name.range)
+    if let word = words.last, soundMatches[word] == nil { soundMatches[word] = name.matches }
+  }
+
+  /// How many pairs of marks a symbol opens (1) or closes (-1).
+  private static func openness(_ symbol: Substring) -> Int {
+    switch symbol {
+    case "(", "（", "[", "［", "“", "「", "『", "《": 1
+    case ")", "）", "]", "］", "”", "」", "』", "》": -1
+    default: 0
+    }
+  }
+
+  /// The keys of a token with the words as written: none for function words and symbols, several for a hyphenated
+  /// word.
+  static func keys(
+    of token: Token,
+    in text: String,
+    vocabulary: Vocabulary,
+    stemmer: Stemmer
+  ) -> [(key: String, surface: String)] {
     switch token.kind {
     case .symbol:
-      return []
-    case .number:
-      return Double(token.key.filter { $0 != "," }).map { [numberKey($0)] } ?? []
-    case .han:
-      let isFunction = vocabulary.meanings(ofKey: token.key).contains { meaning in
-        if case .word(let word) = meaning {
-          vocabulary.glossary.lexicon[word].wordClass == .function
-        } else {
-          false
-        }
+      switch text.slice(token.range) {
+      case "?", "？": return [("?", "")]
+      case "!", "！": return [("!", "")]
+      default: return []
       }
-      return isFunction ? [] : [token.key]
+    case .number:
+      return Double(token.key.filter { $0 != "," }).map { [(numberKey($0), "")] } ?? []
+    case .han:
+      return vocabulary.isFunctionWord(token.key) ? [] : [(token.key, "")]
     case .latin:
       return latinKeys(text.slice(token.range), stemmer: stemmer)
     }
   }
 
-  /// The keys of a Latin word or name.
-  static func latinKeys(_ written: Substring, stemmer: Stemmer) -> [String] {
-    let parts = written.split { $0 == "-" || $0 == "'" }
+  /// The keys of a Latin word or name, and the words as written.
+  static func latinKeys(_ written: Substring, stemmer: Stemmer) -> [(key: String, surface: String)] {
+    let parts = written.split { $0 == "-" || $0 == "'" || $0 == "’" }
     let isName = parts.contains { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || $0.utf8.count < 2 }
-    if isName { return ["@" + FoldedText(String(written)).string.filter { $0 != " " }] }
+    if isName { return [("@" + FoldedText(String(written)).string.filter { $0 != " " }, "")] }
     return parts.compactMap { part in
-      EnglishFunctionWords.contains(part) ? nil : "@" + stemmer.key(of: part)
+      guard !EnglishFunctionWords.contains(part) else { return nil }
+      let surface = stemmer.americanized(part)
+      return ("@" + stemmer.stem(surface), surface)
     }
   }
 
@@ -116,9 +158,9 @@ struct Bag {
   }
 
   /// How likely each word is in the language: as listed, else rare; moved towards how often the text uses it.
-  func frequencies(vocabulary: Vocabulary, options: AlignmentOptions) -> [Double] {
+  func frequencies(vocabulary: Vocabulary, options: AlignmentWeights) -> [Double] {
     zip(keys, counts).map { key, count in
-      let listed = max(vocabulary.probabilities[key] ?? 0, options.rareWord)
+      let listed = key == "?" || key == "!" ? options.mark : max(vocabulary.probabilities[key] ?? 0, options.rareWord)
       return (options.textCounts * Double(count) + options.background * listed)
         / (options.textCounts * Double(words.count) + options.background)
     }

@@ -29,7 +29,7 @@ struct DocumentPass {
   }
 
   /// Finds the links with a table of translations.
-  mutating func run(table: TranslationTable, vocabulary: Vocabulary, options: AlignmentOptions) {
+  mutating func run(table: TranslationTable, vocabulary: Vocabulary, options: AlignmentWeights) {
     self.table = table
     var widths = Windows(source: source.count, target: target.count)
     for block in blocks { widths.add(block, band: Self.width(of: block, band: Self.band)) }
@@ -56,6 +56,8 @@ struct DocumentPass {
       targetLength: targetLength,
       sourceRepetition: source.repetitions(within: options.mostSources),
       targetRepetition: target.repetitions(within: options.mostTargets),
+      sourceOpenMarks: source.openMarks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) },
+      targetOpenMarks: target.openMarks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) },
       shapes: options.shapes,
       options: options
     )
@@ -98,11 +100,11 @@ struct DocumentPass {
   }
 
   /// The words of each link that has two sides.
-  var linkedWords: [(source: [Int], target: [Int])] {
+  var linkedWords: [LearnedLexicon.Pair] {
     links.filter { !$0.source.isEmpty && !$0.target.isEmpty }.map { link in
-      (
-        Array(source.words[source.offsets[link.source.lowerBound]..<source.offsets[link.source.upperBound]]),
-        Array(target.words[target.offsets[link.target.lowerBound]..<target.offsets[link.target.upperBound]])
+      LearnedLexicon.Pair(
+        source: Array(Set(source.words[source.offsets[link.source.lowerBound]..<source.offsets[link.source.upperBound]])).sorted()[...],
+        target: Array(Set(target.words[target.offsets[link.target.lowerBound]..<target.offsets[link.target.upperBound]])).sorted()[...]
       )
     }
   }
@@ -147,6 +149,8 @@ struct DocumentPass {
   /// What a source word is: a number, a Latin word, a term of the glossary, or a plain word.
   private func kind(of key: String, at range: Range<Int>, in sentence: Sentence) -> Evidence.Kind {
     if key.hasPrefix("#") { return .number }
+    if key.hasPrefix("~") { return .sound }
+    if key.utf8.count == 1 { return .identical }
     if key.hasPrefix("@") { return .identical }
     return sentence.terms.contains { $0.range == range } ? .term : .word
   }

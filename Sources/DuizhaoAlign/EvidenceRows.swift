@@ -36,7 +36,7 @@ struct EvidenceRows {
     fertility: [Double],
     frequencies: [Double],
     windows: [Range<Int>],
-    options: AlignmentOptions
+    options: AlignmentWeights
   ) {
     offsets = side.offsets
     smoothing = options.smoothing

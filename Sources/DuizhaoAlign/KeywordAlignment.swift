@@ -11,7 +11,7 @@ extension Aligner {
   /// - Returns: Links sorted by place; every keyword of both sides is in exactly one.
   /// - Complexity: O(*n*³) in the number of keywords.
   package func keywordLinks(source: [Sentence], target: [Sentence]) -> [Link] {
-    let likeness = KeywordLikeness(source: source, target: target, vocabulary: vocabulary, stemmer: stemmer)
+    let likeness = KeywordLikeness(source: source, target: target, lookup: lookup, options: options)
     var groups = likeness.bestPairs.map { KeywordGroup(source: [$0.source], target: [$0.target]) }
     likeness.complete(&groups)
     likeness.eliminate(&groups)
@@ -35,29 +35,25 @@ struct KeywordLikeness {
   private let isSameConcept: [[Bool]]
   /// The concept that each keyword as a whole names.
   private let concepts: Sides<[Int?]>
-  private let vocabulary: Vocabulary
   private let lookup: Lookup
+
+  private var vocabulary: Vocabulary { lookup.vocabulary }
 
   /// Likeness from which on a pair is taken as meant.
   private static let enough = 0.3
 
-  init(source: [Sentence], target: [Sentence], vocabulary: Vocabulary, stemmer: Stemmer) {
-    self.source = Bag(source, vocabulary: vocabulary, stemmer: stemmer)
-    self.target = Bag(target, vocabulary: vocabulary, stemmer: stemmer)
-    let table = TranslationTable(
-      source: self.source,
-      target: self.target,
-      vocabulary: vocabulary,
-      stemmer: stemmer,
-      options: AlignmentOptions()
-    )
+  init(source: [Sentence], target: [Sentence], lookup: Lookup, options: AlignmentWeights) {
+    self.lookup = lookup
+    let names = SoundNames(vocabulary: lookup.vocabulary, stemmer: lookup.stemmer)
+      .names(source: source, target: target)
+    self.source = Bag(source, vocabulary: lookup.vocabulary, stemmer: lookup.stemmer, names: names)
+    self.target = Bag(target, vocabulary: lookup.vocabulary, stemmer: lookup.stemmer)
+    let table = TranslationTable(source: self.source, target: self.target, lookup: lookup, options: options)
     forward = table.targets
     fertility = table.fertility
     let concepts = Sides(source: source.map(Self.concept), target: target.map(Self.concept))
     isSameConcept = concepts.source.map { a in concepts.target.map { a != nil && a == $0 } }
     self.concepts = concepts
-    self.vocabulary = vocabulary
-    lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: AlignmentOptions().parts)
   }
 
   /// Whether the glossary knows both keywords wholly, as different things; only then does silence between them speak
@@ -78,7 +74,7 @@ struct KeywordLikeness {
   private func sharesPart(_ source: Int, _ target: Int) -> Bool {
     let words = self.target.words[self.target.offsets[target]..<self.target.offsets[target + 1]]
     for word in self.source.words[self.source.offsets[source]..<self.source.offsets[source + 1]] {
-      let stems = lookup.translations(of: self.source.keys[word]).words.keys.map { $0.dropFirst() }
+      let stems = lookup.translations(of: self.source.keys[word]).stems.map { $0.key.dropFirst() }
       for stem in stems where stem.utf8.count >= 4 {
         if words.contains(where: { self.target.keys[$0].contains(stem) }) { return true }
       }

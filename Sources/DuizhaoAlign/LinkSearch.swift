@@ -12,8 +12,12 @@ struct LinkSearch {
   let sourceRepetition: [Int]
   let targetRepetition: [Int]
 
+  /// Prefix sums of the marks that the sentences leave open.
+  let sourceOpenMarks: [Int]
+  let targetOpenMarks: [Int]
+
   var shapes: [Shape]
-  let options: AlignmentOptions
+  let options: AlignmentWeights
 
   /// The score of linking two runs of sentences, without the prior of the shape.
   func score(_ source: Range<Int>, _ target: Range<Int>) -> Double {
@@ -28,7 +32,11 @@ struct LinkSearch {
     let expected = ratio * (sourceLength[source.upperBound] - sourceLength[source.lowerBound])
     let actual = targetLength[target.upperBound] - targetLength[target.lowerBound]
     let difference = (actual - expected) * (actual - expected)
-    return words - options.length * difference / (options.lengthVariance * ((actual + expected) / 2 + 1)) / 2
+    let leavesOpen =
+      sourceOpenMarks[source.upperBound] == sourceOpenMarks[source.lowerBound]
+      ? targetOpenMarks[target.upperBound] != targetOpenMarks[target.lowerBound]
+      : targetOpenMarks[target.upperBound] == targetOpenMarks[target.lowerBound]
+    return words + (leavesOpen ? options.openMark : 0) - options.length * difference / (options.lengthVariance * ((actual + expected) / 2 + 1)) / 2
   }
 
   /// Returns the links of the best path from one corner of a block to the other.

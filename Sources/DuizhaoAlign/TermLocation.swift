@@ -22,9 +22,8 @@ extension Aligner {
     let table = TranslationTable(
       source: source,
       target: words,
-      vocabulary: vocabulary,
-      stemmer: stemmer,
-      options: AlignmentOptions()
+      lookup: lookup,
+      options: options
     )
     guard !words.words.isEmpty else { return nil }
     var votes = [Double](repeating: 0, count: words.keys.count)

@@ -4,42 +4,51 @@ import DuizhaoText
 /// How the words of one side may be translated by the words of the other, for one document.
 struct TranslationTable {
   /// For each source word the target words that may translate it, with their probabilities.
-  private(set) var targets: [[(word: Int, probability: Double)]]
+  private(set) var targets: [[(word: Int, probability: Double)]] = []
 
   /// For each source word how many target words it is expected to become.
-  private(set) var fertility: [Double]
+  private(set) var fertility: [Double] = []
 
-  /// Looks up every source word; probabilities learned in an earlier pass come by source and target key.
+  /// Looks up every source word; what an earlier pass learned comes by the numbers of the words.
+  ///
+  /// - Complexity: O(*n* · *t*) in the source words and their translations.
   init(
     source: Bag,
     target: Bag,
-    vocabulary: Vocabulary,
-    stemmer: Stemmer,
-    options: AlignmentOptions,
-    learned: [String: [String: Double]] = [:]
+    lookup: Lookup,
+    options: AlignmentWeights,
+    learned: [[(word: Int, probability: Double)]] = []
   ) {
-    let lookup = Lookup(vocabulary: vocabulary, stemmer: stemmer, parts: options.parts)
-    targets = []
-    fertility = []
+    let morphology = TargetMorphology(target, morphemes: lookup.vocabulary.morphemes)
+    var mass = [Double](repeating: 0, count: target.keys.count)
     targets.reserveCapacity(source.keys.count)
-    for key in source.keys {
-      var candidates: [String: Double] = [:]
-      if key.hasPrefix("#") || key.hasPrefix("@") {
-        candidates[key] = 1
+    for (word, key) in source.keys.enumerated() {
+      var touched: [Int] = []
+      func add(_ target: Int, _ probability: Double) {
+        if mass[target] == 0 { touched.append(target) }
+        mass[target] += probability
+      }
+      if let sound = source.soundMatches[word] {
+        for (stem, likeness) in sound { if let other = target.index[stem] { add(other, options.sound * likeness) } }
+        fertility.append(1)
+      } else if key.hasPrefix("#") || key.hasPrefix("@") {
+        if let other = target.index[key] { add(other, 1) }
         fertility.append(1)
       } else {
-        let (translations, expected) = lookup.translations(of: key)
-        candidates = translations
-        fertility.append(expected)
-      }
-      for (word, probability) in learned[key] ?? [:] {
-        candidates[word, default: 0] += options.learned * probability
-      }
-      targets.append(
-        candidates.compactMap { key, probability in target.index[key].map { ($0, probability) } }.sorted {
-          $0.0 < $1.0
+        let translations = lookup.translations(of: key)
+        for (stem, probability) in translations.stems {
+          if let other = target.index[stem] { add(other, probability) }
         }
-      )
+        for (other, affinity) in morphology.affinities(of: key, in: lookup) where affinity > mass[other] {
+          add(other, options.morphemes * (affinity - mass[other]))
+        }
+        fertility.append(translations.fertility)
+      }
+      if word < learned.count {
+        for (other, probability) in learned[word] { add(other, options.learned * probability) }
+      }
+      targets.append(touched.sorted().map { ($0, mass[$0]) })
+      for target in touched { mass[target] = 0 }
     }
   }
 
@@ -55,85 +64,37 @@ struct TranslationTable {
   }
 }
 
-/// Translations of source words by the glossary: concepts, plain words, and the parts of what is not listed.
-struct Lookup {
-  private let vocabulary: Vocabulary
-  private let stemmer: Stemmer
-  private let parts: Double
+/// The morphemes of the target words of a document.
+private struct TargetMorphology {
+  private let morphemes: MorphemeIndex
+  private var hits: [[MorphemeIndex.Hit]] = []
+  private var lengths: [Int] = []
+  /// For each morpheme, the words that have it.
+  private var words: [Int: [Int]] = [:]
 
-  init(vocabulary: Vocabulary, stemmer: Stemmer, parts: Double) {
-    self.vocabulary = vocabulary
-    self.stemmer = stemmer
-    self.parts = parts
-  }
-
-  /// Returns the keys that may translate a Han word, with probabilities that add up to at most one, and how many
-  /// words its translation is expected to have.
-  func translations(of key: String) -> (words: [String: Double], fertility: Double) {
-    var words: [String: Double] = [:]
-    var expected = 1.0
-    var total = 0.0
-    for (form, weight) in forms(of: key) {
-      let stems = form.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "'") }
-        .flatMap { Bag.latinKeys($0, stemmer: stemmer) }
-      guard !stems.isEmpty else { continue }
-      for stem in stems { words[stem, default: 0] += weight / Double(stems.count) }
-      if total == 0 { expected = Double(stems.count) }
-      total += weight
-    }
-    let own = total > 0 ? words.mapValues { $0 / total } : [:]
-    guard key.utf8.count >= 6 else { return (own, expected) }
-    let share = own.isEmpty ? 1.0 : key.utf8.count >= 9 ? parts : 0
-    guard share > 0 else { return (own, expected) }
-    var mixed = own.mapValues { $0 * (1 - share) }
-    let pieces = pieces(of: key)
-    for piece in pieces {
-      let (translations, _) = translations(of: piece)
-      for (word, probability) in translations {
-        mixed[word, default: 0] += share * probability / Double(pieces.count)
-      }
-    }
-    if own.isEmpty { expected = Double(max(1, pieces.count)) }
-    return (mixed, expected)
-  }
-
-  /// The target forms that the glossary gives for a word, with their weights.
-  private func forms(of key: String) -> [(form: String, weight: Double)] {
-    vocabulary.meanings(ofKey: key).flatMap { meaning -> [(form: String, weight: Double)] in
-      switch meaning {
-      case .term(let concept, _):
-        return vocabulary.glossary.concepts[concept].terms.filter { $0.language == .english }.map { term in
-          (term.text, term.form == .abbreviation ? 0.5 : term.status == .preferred ? 1.0 : 0.6)
-        }
-      case .word(let word):
-        let translations = vocabulary.glossary.lexicon[word].translations
-        return translations.enumerated().map { rank, form in (form, 1 / Double(rank + 2)) }
-      }
+  init(_ target: Bag, morphemes: MorphemeIndex) {
+    self.morphemes = morphemes
+    for (word, surface) in target.surfaces.enumerated() {
+      let found = surface.isEmpty ? [] : morphemes.targetHits(in: surface)
+      hits.append(found)
+      lengths.append(surface.utf8.count)
+      for hit in found where words[hit.morpheme]?.last != word { words[hit.morpheme, default: []].append(word) }
     }
   }
 
-  /// The shorter known words that a word is made of; what is unknown is left out.
-  private func pieces(of key: String) -> [String] {
-    let characters = Array(key)
-    var best = [(cost: Double, start: Int)](repeating: (.infinity, 0), count: characters.count + 1)
-    best[0].cost = 0
-    for end in 1...characters.count {
-      for start in max(0, end - 6)..<end where end - start < characters.count {
-        let piece = String(characters[start..<end])
-        let isKnown = !vocabulary.meanings(ofKey: piece).isEmpty
-        guard isKnown || end - start == 1 else { continue }
-        let cost = best[start].cost + (isKnown ? 1 : 1.7)
-        if cost < best[end].cost { best[end] = (cost, start) }
-      }
+  /// The target words whose morphemes a source word shares, with the share.
+  func affinities(of key: String, in lookup: Lookup) -> [(word: Int, affinity: Double)] {
+    let own = lookup.morphemes(in: key)
+    guard !own.isEmpty else { return [] }
+    let candidates = Set(own.flatMap { words[$0.morpheme] ?? [] }).sorted()
+    return candidates.compactMap { word in
+      let affinity = morphemes.affinity(
+        source: own,
+        sourceLength: key.utf8.count,
+        target: hits[word],
+        targetLength: lengths[word]
+      )
+      return affinity > 0.2 ? (word, affinity) : nil
     }
-    var pieces: [String] = []
-    var end = characters.count
-    while end > 0 {
-      let start = best[end].start
-      let piece = String(characters[start..<end])
-      if !vocabulary.meanings(ofKey: piece).isEmpty { pieces.append(piece) }
-      end = start
-    }
-    return pieces.reversed()
   }
 }

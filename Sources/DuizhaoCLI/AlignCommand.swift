@@ -47,7 +47,8 @@ struct AlignCommand: ParsableCommand {
       if lines {
         result = try workbench.alignLines(
           Sides(source: Files.lines(of: texts[0].text), target: Files.lines(of: texts[1].text)),
-          languages: Sides(source: .chinese, target: .english)
+          languages: Sides(source: .chinese, target: .english),
+          explaining: explain
         )
       } else {
         let article =

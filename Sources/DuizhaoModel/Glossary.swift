@@ -10,13 +10,37 @@ public struct Glossary: Sendable {
   ///
   /// A Zipf value is the common logarithm of the number of occurrences in a thousand million words (van Heuven et
   /// al. 2014). What is not listed is rare.
-  public var frequencies: [String: Double]
+  public var frequencies: [WordFrequency]
+
+  /// Parts of words, by which what is not listed is half understood.
+  public var morphemes: [Morpheme]
 
   /// Creates a glossary.
-  public init(concepts: [Concept] = [], lexicon: [LexiconEntry] = [], frequencies: [String: Double] = [:]) {
+  public init(
+    concepts: [Concept] = [],
+    lexicon: [LexiconEntry] = [],
+    frequencies: [WordFrequency] = [],
+    morphemes: [Morpheme] = []
+  ) {
     self.concepts = concepts
     self.lexicon = lexicon
     self.frequencies = frequencies
+    self.morphemes = morphemes
+  }
+}
+
+/// How common a word is.
+public struct WordFrequency: Sendable, Hashable {
+  /// The word.
+  public var word: String
+
+  /// Its Zipf value.
+  public var zipf: Double
+
+  /// Creates an entry.
+  public init(word: String, zipf: Double) {
+    self.word = word
+    self.zipf = zipf
   }
 }
 
@@ -45,5 +69,58 @@ public struct LexiconEntry: Sendable, Hashable {
     self.headword = headword
     self.translations = translations
     self.wordClass = wordClass
+  }
+}
+
+/// A part of words with what stands for it in the other language: 骨 and *osteo-*, -单抗 and *-mab*.
+public struct Morpheme: Sendable, Hashable {
+  /// Where in a word a form stands, told by its hyphens.
+  public enum Place: Sendable, Hashable {
+    /// At the start, or before another part: `osteo-`.
+    case prefix
+    /// At the end: `-itis`.
+    case suffix
+    /// By itself, or anywhere: `bone`.
+    case free
+  }
+
+  /// A form and its place.
+  public struct Form: Sendable, Hashable {
+    /// The form without hyphens.
+    public var text: String
+    /// Where it stands.
+    public var place: Place
+
+    /// Creates a form from its written shape (`osteo-`, `-itis`, `bone`).
+    public init(_ written: String) {
+      place = written.hasSuffix("-") ? .prefix : written.hasPrefix("-") ? .suffix : .free
+      text = String(written.drop { $0 == "-" })
+      while text.last == "-" { text.removeLast() }
+    }
+  }
+
+  /// What kind of names a morpheme makes.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case general = ""
+    /// A stem of drug names (-单抗/-mab).
+    case drug
+    /// A stem of the names of enzymes and other proteins (-激酶/-kinase).
+    case enzyme
+  }
+
+  /// The source form.
+  public var source: Form
+
+  /// The target forms, the likeliest first.
+  public var targets: [Form]
+
+  /// What kind of names it makes.
+  public var kind: Kind
+
+  /// Creates a morpheme.
+  public init(source: Form, targets: [Form], kind: Kind = .general) {
+    self.source = source
+    self.targets = targets
+    self.kind = kind
   }
 }

@@ -36,6 +36,8 @@ public struct Evidence: Sendable, Hashable {
     case number
     /// Both are written alike (DNA, IL-6).
     case identical
+    /// Both sound alike (帕金森, *Parkinson*).
+    case sound
   }
 
   /// Why the spans correspond.

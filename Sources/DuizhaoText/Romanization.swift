@@ -38,6 +38,41 @@ package enum Romanization {
     "百里", "轩辕", "南宫", "独孤", "呼延", "宇文", "长孙", "申屠", "闻人", "澹台", "太史", "钟离",
   ]
 
+  /// The syllable of a character, as ICU gives it; nil where it gives none.
+  package static func syllable(of character: String) -> String? {
+    if let known = syllables.withLock({ $0[character] }) { return known }
+    guard let latin = transliterator.withLock({ try? $0?(character) }) else { return nil }
+    let syllable = letters(latin)
+    syllables.withLock { $0[character] = syllable }
+    return syllable
+  }
+
+  private static let syllables = Mutex<[String: String]>([:])
+
+  /// Whether letters are one to three syllables of Hanyu Pinyin by their shape.
+  package static func isPinyin(_ letters: String) -> Bool {
+    guard letters.utf8.count <= 15 else { return false }
+    var rest = Substring(letters)
+    var count = 0
+    while !rest.isEmpty, count < 4 {
+      let initial = initials.first { rest.hasPrefix($0) } ?? ""
+      let after = rest.dropFirst(initial.count)
+      guard let final = finals.first(where: { after.hasPrefix($0) }) else { return false }
+      rest = after.dropFirst(final.count)
+      count += 1
+    }
+    return rest.isEmpty && count <= 3
+  }
+
+  private static let initials = [
+    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w",
+  ]
+
+  private static let finals = [
+    "iang", "iong", "uang", "ang", "eng", "ing", "ong", "ian", "iao", "uai", "uan", "an", "en", "in", "un", "ai",
+    "ei", "ui", "ao", "ou", "iu", "ia", "ie", "uo", "ua", "ue", "ve", "er", "a", "e", "i", "o", "u", "v",
+  ]
+
   /// Returns the readings of a Chinese name of two to four characters, a syllable for each character; nil for any
   /// other name, and where ICU cannot tell.
   ///

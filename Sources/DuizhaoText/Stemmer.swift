@@ -17,10 +17,13 @@ package final class Stemmer {
   /// Returns the key under which all inflections and spellings of an English word meet.
   ///
   /// `Haemorrhages` and `hemorrhage` have one key; it is a stem, not a word.
-  package func key(of word: some StringProtocol) -> String {
+  package func key(of word: some StringProtocol) -> String { stem(americanized(word)) }
+
+  /// Returns a word in lower case and American spelling, an irregular plural as its singular.
+  package func americanized(_ word: some StringProtocol) -> String {
     var bytes = word.utf8.map(\.lowercasedASCII)
     EnglishWordForm.americanize(&bytes)
-    return stem(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Returns the stem of a lower-case word (`fractures` → `fractur`), the word itself where there is none.

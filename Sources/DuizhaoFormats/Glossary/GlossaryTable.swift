@@ -17,33 +17,30 @@ public enum GlossaryTable {
     field: String
   ) throws(GlossaryTableError) -> [Concept] {
     var concepts: [Concept] = []
-    for row in try rows(bytes, file: field, columns: 8) {
-      let cells = row.cells
+    try forEachRow(of: bytes, file: field, columns: 8) { cells, line throws(GlossaryTableError) in
       guard !cells[0].isEmpty, !cells[2].isEmpty else {
-        throw GlossaryTableError(file: field, line: row.line, problem: .missingTerm)
+        throw GlossaryTableError(file: field, line: line, problem: .missingTerm)
       }
+      let id = text(cells[0])
       var terms = [
-        Term(cells[0], language: .chinese, status: .preferred),
-        Term(cells[2], language: .english, status: .preferred),
+        Term(id, language: .chinese, status: .preferred),
+        Term(text(cells[2]), language: .english, status: .preferred),
       ]
-      terms += forms(cells[1]).map { Term($0, language: .chinese, status: .admitted) }
-      terms += forms(cells[3]).map { Term($0, language: .english, status: .admitted) }
-      terms += forms(cells[4]).map { Term($0, language: .english, status: .admitted, form: .abbreviation) }
-      terms += forms(cells[5]).map { form in
-        Term(form, language: form.utf8.contains { $0 >= 0xE3 } ? .chinese : .english, status: .deprecated)
+      for form in forms(cells[1]) { terms.append(Term(form, language: .chinese, status: .admitted)) }
+      for form in forms(cells[3]) { terms.append(Term(form, language: .english, status: .admitted)) }
+      for form in forms(cells[4]) {
+        terms.append(Term(form, language: .english, status: .admitted, form: .abbreviation))
       }
-      guard let status = cells[6].isEmpty ? .approved : Concept.Status(rawValue: cells[6]) else {
-        throw GlossaryTableError(file: field, line: row.line, problem: .unknownStatus(cells[6]))
+      for form in forms(cells[5]) {
+        let language: Language = form.utf8.contains { $0 >= 0xE3 } ? .chinese : .english
+        terms.append(Term(form, language: language, status: .deprecated))
       }
-      concepts.append(
-        Concept(
-          id: cells[0],
-          terms: terms,
-          field: field,
-          status: status,
-          note: cells[7].isEmpty ? nil : cells[7]
-        )
-      )
+      let written = text(cells[6])
+      guard let status = written.isEmpty ? .approved : Concept.Status(rawValue: written) else {
+        throw GlossaryTableError(file: field, line: line, problem: .unknownStatus(written))
+      }
+      let note = cells[7].isEmpty ? nil : text(cells[7])
+      concepts.append(Concept(id: id, terms: terms, field: field, status: status, note: note))
     }
     return concepts
   }
@@ -53,15 +50,17 @@ public enum GlossaryTable {
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
   public static func lexicon(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [LexiconEntry] {
     var entries: [LexiconEntry] = []
-    for row in try rows(bytes, file: file, columns: 3) {
-      let translations = forms(row.cells[1])
-      guard !row.cells[0].isEmpty, !translations.isEmpty else {
-        throw GlossaryTableError(file: file, line: row.line, problem: .missingTerm)
+    try forEachRow(of: bytes, file: file, columns: 3) { cells, line throws(GlossaryTableError) in
+      let translations = forms(cells[1])
+      guard !cells[0].isEmpty, !translations.isEmpty else {
+        throw GlossaryTableError(file: file, line: line, problem: .missingTerm)
       }
-      guard let wordClass = LexiconEntry.WordClass(rawValue: row.cells[2]) else {
-        throw GlossaryTableError(file: file, line: row.line, problem: .unknownClass(row.cells[2]))
+      guard let wordClass = LexiconEntry.WordClass(rawValue: text(cells[2])) else {
+        throw GlossaryTableError(file: file, line: line, problem: .unknownClass(text(cells[2])))
       }
-      entries.append(LexiconEntry(headword: row.cells[0], translations: translations, wordClass: wordClass))
+      entries.append(
+        LexiconEntry(headword: text(cells[0]), translations: translations, wordClass: wordClass)
+      )
     }
     return entries
   }
@@ -69,45 +68,76 @@ public enum GlossaryTable {
   /// Reads a table of word frequencies: `word zipf`.
   ///
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
-  public static func frequencies(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [(
-    word: String, zipf: Double
-  )] {
-    var frequencies: [(word: String, zipf: Double)] = []
-    for row in try rows(bytes, file: file, columns: 2) {
-      guard let zipf = Double(row.cells[1]) else {
-        throw GlossaryTableError(file: file, line: row.line, problem: .notANumber(row.cells[1]))
+  public static func frequencies(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [WordFrequency]
+  {
+    var frequencies: [WordFrequency] = []
+    try forEachRow(of: bytes, file: file, columns: 2) { cells, line throws(GlossaryTableError) in
+      guard let zipf = Double(text(cells[1])) else {
+        throw GlossaryTableError(file: file, line: line, problem: .notANumber(text(cells[1])))
       }
-      frequencies.append((row.cells[0], zipf))
+      frequencies.append(WordFrequency(word: text(cells[0]), zipf: zipf))
     }
     return frequencies
   }
 
-  private static func forms(_ cell: String) -> [String] {
-    cell.utf8.split(separator: UInt8(ascii: ";")).compactMap { String($0) }
+  /// Reads a table of morphemes: `zh en class`, hyphens telling the place of a form.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func morphemes(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [Morpheme] {
+    var morphemes: [Morpheme] = []
+    try forEachRow(of: bytes, file: file, columns: 3) { cells, line throws(GlossaryTableError) in
+      let targets = forms(cells[1]).map(Morpheme.Form.init)
+      guard !cells[0].isEmpty, !targets.isEmpty else {
+        throw GlossaryTableError(file: file, line: line, problem: .missingTerm)
+      }
+      guard let kind = Morpheme.Kind(rawValue: text(cells[2])) else {
+        throw GlossaryTableError(file: file, line: line, problem: .unknownClass(text(cells[2])))
+      }
+      morphemes.append(Morpheme(source: Morpheme.Form(text(cells[0])), targets: targets, kind: kind))
+    }
+    return morphemes
   }
 
-  /// The rows after the header, each with as many cells as there are columns.
-  private static func rows(
-    _ bytes: [UInt8],
+  private static func text(_ cell: ArraySlice<UInt8>) -> String { String(decoding: cell, as: UTF8.self) }
+
+  /// The forms of a cell, the likeliest first.
+  private static func forms(_ cell: ArraySlice<UInt8>) -> [String] {
+    guard !cell.isEmpty else { return [] }
+    return cell.split(separator: UInt8(ascii: ";")).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls a function with the cells of each row after the header, of which there are as many as columns.
+  private static func forEachRow(
+    of bytes: [UInt8],
     file: String,
-    columns: Int
-  ) throws(GlossaryTableError) -> [(line: Int, cells: [String])] {
-    var rows: [(line: Int, cells: [String])] = []
+    columns: Int,
+    _ body: (_ cells: [ArraySlice<UInt8>], _ line: Int) throws(GlossaryTableError) -> Void
+  ) throws(GlossaryTableError) {
+    var cells: [ArraySlice<UInt8>] = []
     var number = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var start = 0
+    while start < bytes.count {
       number += 1
-      guard number > 1, !line.isEmpty else { continue }
-      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      guard cells.count == columns else {
-        throw GlossaryTableError(
-          file: file,
-          line: number,
-          problem: .columns(found: cells.count, expected: columns)
-        )
+      cells.removeAll(keepingCapacity: true)
+      var cell = start
+      var index = start
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+        if bytes[index] == UInt8(ascii: "\t") {
+          cells.append(bytes[cell..<index])
+          cell = index + 1
+        }
+        index += 1
       }
-      rows.append((number, cells.map { String(decoding: $0, as: UTF8.self) }))
+      cells.append(bytes[cell..<index])
+      let isEmpty = index == start
+      start = index + 1
+      guard number > 1, !isEmpty else { continue }
+      guard cells.count == columns else {
+        let problem = GlossaryTableError.Problem.columns(found: cells.count, expected: columns)
+        throw GlossaryTableError(file: file, line: number, problem: problem)
+      }
+      try body(cells, number)
     }
-    return rows
   }
 }
 

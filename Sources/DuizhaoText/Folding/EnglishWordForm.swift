@@ -17,13 +17,28 @@ enum EnglishWordForm {
     "aluminium": "aluminum", "metastases": "metastas", "metastasis": "metastas",
   ]
 
+  /// For each first letter, the lengths of the irregular words as bits: most words need no look-up.
+  private static let irregularLengths: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in irregular.keys {
+      if let first = word.utf8.first { lengths[Int(first)] |= 1 << UInt32(word.utf8.count) }
+    }
+    return lengths
+  }()
+
+  /// The key of a word that no rule makes.
+  private static func irregularKey(of word: [UInt8]) -> String? {
+    guard word.count < 32, irregularLengths[Int(word[0])] >> UInt32(word.count) & 1 == 1 else { return nil }
+    return irregular[String(decoding: word, as: UTF8.self)]
+  }
+
   /// Words in -our that are not British spellings.
   private static let ourWords: Set<String> = ["hour", "four", "our", "your", "pour", "tour", "sour", "flour"]
 
   /// Replaces a lower-case ASCII word by its key.
   static func fold(_ word: inout [UInt8]) {
     guard word.count > 3 || word == [0x6D, 0x65, 0x6E] else { return }
-    if word.count <= 11, let key = irregular[String(decoding: word, as: UTF8.self)] {
+    if let key = irregularKey(of: word) {
       word = Array(key.utf8)
       return
     }
@@ -34,7 +49,7 @@ enum EnglishWordForm {
   /// Replaces a lower-case ASCII word by its American spelling; irregular plurals by their singular.
   static func americanize(_ word: inout [UInt8]) {
     guard word.count > 2 else { return }
-    if word.count <= 11, let key = irregular[String(decoding: word, as: UTF8.self)] {
+    if let key = irregularKey(of: word) {
       word = Array(key.utf8)
     } else {
       makeAmerican(&word)
@@ -68,8 +83,13 @@ enum EnglishWordForm {
       {
         word.remove(at: index)
       }
-      if let sulfur = word.firstRange(of: Array("sulph".utf8)) {
-        word.replaceSubrange(sulfur, with: Array("sulf".utf8))
+      // sulph- is sulf-.
+      if let sulfur = (2..<word.count - 1).first(where: { index in
+        word[index] == UInt8(ascii: "p") && word[index + 1] == UInt8(ascii: "h")
+          && word[index - 1] == UInt8(ascii: "l") && word[index - 2] == UInt8(ascii: "u")
+      }) {
+        word[sulfur] = UInt8(ascii: "f")
+        word.remove(at: sulfur + 1)
       }
     }
     if word.ends(with: "our"), !ourWords.contains(String(decoding: word, as: UTF8.self)) {

@@ -20,6 +20,9 @@ package struct FoldedText {
     text.withUTF8 { fold($0) }
   }
 
+  /// Whether this is a form of the glossary: Simplified by itself, and without the way back.
+  private var isKey = false
+
   /// The folded text.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -30,6 +33,7 @@ package struct FoldedText {
 
   private mutating func append(_ byte: UInt8, from start: Int, to end: Int) {
     bytes.append(byte)
+    guard !isKey else { return }
     starts.append(Int32(start))
     ends.append(Int32(end))
   }
@@ -42,8 +46,10 @@ package struct FoldedText {
 
   private mutating func fold(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.reserveCapacity(text.count)
-    starts.reserveCapacity(text.count)
-    ends.reserveCapacity(text.count)
+    if !isKey {
+      starts.reserveCapacity(text.count)
+      ends.reserveCapacity(text.count)
+    }
     var word: [UInt8] = []
     var index = 0
     while index < text.count {
@@ -67,6 +73,7 @@ package struct FoldedText {
 
   private mutating func removeLastByte() {
     bytes.removeLast()
+    guard !isKey else { return }
     starts.removeLast()
     ends.removeLast()
   }
@@ -104,7 +111,7 @@ package struct FoldedText {
       append(UInt8(ascii: "'"), from: start, to: end)
     case 0x3400...0x9FFF:
       if bytes.last == UInt8(ascii: " ") { removeLastByte() }
-      append(scalar: HanVariants.simplified(scalar), from: start, to: end)
+      append(scalar: isKey ? scalar : HanVariants.simplified(scalar), from: start, to: end)
     default:
       append(scalar: scalar, from: start, to: end)
     }
@@ -135,6 +142,43 @@ package struct FoldedText {
       append(byte, from: position, to: offset == word.count - 1 ? end : position + 1)
     }
     return end
+  }
+}
+
+/// The folded forms of a glossary, one after the other, without the way back: what a trie is built from.
+///
+/// The forms are taken to be in Simplified characters: to ask ICU about the rare ones takes longer than to fold all.
+package struct FoldedKeys {
+  /// The bytes of all forms.
+  package private(set) var bytes: [UInt8] = []
+  /// Where each form ends.
+  package private(set) var ends: [Int] = []
+  /// The buffers of one form, kept from form to form.
+  private var folder = FoldedText(key: "")
+
+  /// Creates an empty list.
+  package init() {}
+
+  /// Folds a text and appends it; returns false where nothing is left of it.
+  package mutating func append(_ text: String) -> Bool {
+    folder.refold(text)
+    guard !folder.bytes.isEmpty else { return false }
+    bytes.append(contentsOf: folder.bytes)
+    ends.append(bytes.count)
+    return true
+  }
+}
+
+extension FoldedText {
+  fileprivate init(key: String) {
+    isKey = true
+    refold(key)
+  }
+
+  fileprivate mutating func refold(_ text: String) {
+    bytes.removeAll(keepingCapacity: true)
+    var text = text
+    text.withUTF8 { fold($0) }
   }
 }
 

@@ -10,7 +10,7 @@ package enum TermSearch {
     guard !pattern.isEmpty else { return [] }
     let folded = FoldedText(text)
     var ranges: [Range<Int>] = []
-    AhoCorasick([pattern]).forEachHit(in: folded.bytes) { _, range in
+    DoubleArrayTrie([pattern]).forEachHit(in: folded.bytes) { _, range in
       let written = folded.textRange(range)
       guard Vocabulary.isEdge(folded.bytes, at: range.lowerBound),
         Vocabulary.isEdge(folded.bytes, at: range.upperBound)

@@ -27,47 +27,43 @@ package struct Vocabulary: Sendable {
   /// How likely a word is in medical prose, by its key: a Han word, or `@` and an English stem.
   package let probabilities: [String: Double]
 
+  /// The parts of words.
+  package let morphemes: MorphemeIndex
+
   /// The stems of all English words that the glossary has on its target side, collected when first asked for.
   private let targetStems = TargetStems()
 
-  private let automaton: AhoCorasick
-  private let meaningsByForm: [[Meaning]]
-  private let formsByKey: [[UInt8]: Int]
+  /// The folded forms; several terms and words may share one.
+  private let forms: DoubleArrayTrie
+  /// What each key of `forms` stands for.
+  private let meanings: [Meaning]
 
-  /// Collects the forms of a glossary and builds the automaton that finds them.
+  /// Collects the forms of a glossary and builds the trie that finds them.
   ///
   /// - Complexity: O(*n* log *n*) in the number of forms.
   package init(_ glossary: Glossary) {
     self.glossary = glossary
-    var forms: [[UInt8]] = []
-    var meanings: [[Meaning]] = []
-    var index: [[UInt8]: Int] = [:]
-    func add(_ text: String, _ meaning: Meaning) {
-      let key = FoldedText(text).bytes
-      guard !key.isEmpty else { return }
-      if let form = index[key] {
-        meanings[form].append(meaning)
-      } else {
-        index[key] = forms.count
-        forms.append(key)
-        meanings.append([meaning])
+    var keys = FoldedKeys()
+    var meanings: [Meaning] = []
+    for (concept, entry) in glossary.concepts.enumerated() {
+      for (term, form) in entry.terms.enumerated() where keys.append(form.text) {
+        meanings.append(.term(concept: concept, term: term))
       }
     }
-    for (concept, entry) in glossary.concepts.enumerated() {
-      for (term, form) in entry.terms.enumerated() { add(form.text, .term(concept: concept, term: term)) }
+    for (word, entry) in glossary.lexicon.enumerated() where keys.append(entry.headword) {
+      meanings.append(.word(word))
     }
-    for (word, entry) in glossary.lexicon.enumerated() { add(entry.headword, .word(word)) }
+    self.meanings = meanings
+    forms = DoubleArrayTrie(bytes: keys.bytes, ends: keys.ends)
+    morphemes = MorphemeIndex(glossary.morphemes)
     let stemmer = Stemmer()
     var probabilities: [String: Double] = [:]
-    // Sorted, so that sums are the same in every run.
-    for (word, zipf) in glossary.frequencies.sorted(by: { $0.key < $1.key }) {
-      let key = word.containsHan ? word : "@" + stemmer.key(of: word)
-      probabilities[key, default: 0] += exponential10(zipf - 9)
+    probabilities.reserveCapacity(glossary.frequencies.count)
+    for frequency in glossary.frequencies {
+      let key = frequency.word.containsHan ? frequency.word : "@" + stemmer.key(of: frequency.word)
+      probabilities[key, default: 0] += exponential10(frequency.zipf - 9)
     }
     self.probabilities = probabilities
-    meaningsByForm = meanings
-    formsByKey = index
-    automaton = AhoCorasick(forms)
   }
 
   /// Whether a stem is one of an English word that the glossary has on its target side.
@@ -97,20 +93,35 @@ package struct Vocabulary: Sendable {
   }
 
   /// What a form stands for: terms first, in the order of the glossary.
-  package func meanings(of form: Int) -> [Meaning] { meaningsByForm[form] }
+  package func meanings(of form: Int) -> [Meaning] { forms.keys(of: form).map { meanings[Int($0)] } }
 
   /// What an exact folded form stands for; empty where the glossary does not have it.
   package func meanings(ofKey key: String) -> [Meaning] {
-    formsByKey[Array(key.utf8)].map { meaningsByForm[$0] } ?? []
+    forms.pattern(equalTo: Array(key.utf8)).map(meanings(of:)) ?? []
   }
+
+  /// Whether a folded form is a function word of the plain lexicon.
+  package func isFunctionWord(_ key: String) -> Bool {
+    guard let form = forms.pattern(equalTo: Array(key.utf8)) else { return false }
+    return forms.keys(of: form).contains { index in
+      if case .word(let word) = meanings[Int(index)] {
+        glossary.lexicon[word].wordClass == .function
+      } else {
+        false
+      }
+    }
+  }
+
+  /// Whether the glossary has an exact folded form.
+  package func contains(key: some Sequence<UInt8>) -> Bool { forms.pattern(equalTo: Array(key)) != nil }
 
   /// Returns every occurrence of every form whose edges do not cut a Latin word or a number.
   package func hits(in text: FoldedText) -> [Hit] {
     let bytes = text.bytes
     var hits: [Hit] = []
-    automaton.forEachHit(in: bytes) { form, range in
-      if Self.isEdge(bytes, at: range.lowerBound), Self.isEdge(bytes, at: range.upperBound) {
-        hits.append(Hit(form: form, range: range))
+    for start in bytes.indices where bytes[start] & 0xC0 != 0x80 && Self.isEdge(bytes, at: start) {
+      forms.forEachMatch(at: start, in: bytes.span) { form, end in
+        if Self.isEdge(bytes, at: end) { hits.append(Hit(form: form, range: start..<end)) }
       }
     }
     return hits

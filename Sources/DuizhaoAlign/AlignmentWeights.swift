@@ -1,5 +1,5 @@
 /// The weights of the aligner, tuned on alignments made by people.
-public struct AlignmentOptions: Sendable, Hashable {
+public struct AlignmentWeights: Sendable, Hashable {
   /// How much of a word's probability stays with its frequency in the language, whatever the other side says.
   ///
   /// Low values trust the lexicon; at 0.8 a word without counterpart costs log 0.8.
@@ -10,6 +10,18 @@ public struct AlignmentOptions: Sendable, Hashable {
 
   /// How likely a word is that the frequency table does not list.
   public var rareWord = 1.25e-5
+
+  /// How likely a question or exclamation mark is.
+  public var mark = 2e-3
+
+  /// How much of a word's probability goes to target words of the same morphemes.
+  public var morphemes = 0.5
+
+  /// How much of a name's probability goes to words that sound like it.
+  public var sound = 0.8
+
+  /// The cost of a link of whose sides one leaves a bracket or quotation mark open and the other does not.
+  public var openMark = -1.0
 
   /// How much the text's own counts weigh against the background.
   public var textCounts = 1.0
