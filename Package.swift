@@ -17,7 +17,10 @@ let package = Package(
       path: "Glossary",
       exclude: ["README.md", "LICENSE"],
       sources: ["GlossaryData.swift"],
-      resources: [.copy("concepts"), .copy("lexicon"), .copy("frequencies"), .copy("morphemes")]
+      resources: [
+        .copy("concepts"), .copy("lexicon"), .copy("frequencies"), .copy("morphemes"), .copy("names"),
+        .copy("fields.tsv"),
+      ]
     ),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
@@ -27,7 +30,7 @@ let package = Package(
     .target(name: "DuizhaoText", dependencies: ["DuizhaoModel", "CICU", "CStemmer"]),
     .target(name: "DuizhaoFormats", dependencies: ["DuizhaoModel"]),
     .target(name: "DuizhaoAlign", dependencies: ["DuizhaoModel", "DuizhaoText"]),
-    .target(name: "DuizhaoTerms", dependencies: ["DuizhaoModel"]),
+    .target(name: "DuizhaoTerms", dependencies: ["DuizhaoModel", "DuizhaoText"]),
     .target(name: "DuizhaoCheck", dependencies: ["DuizhaoModel", "DuizhaoText"]),
     .target(
       name: "Duizhao",
@@ -39,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "DuizhaoCLI",
       dependencies: [
-        "Duizhao", "DuizhaoModel", "DuizhaoText", "DuizhaoFormats", "DuizhaoCheck",
+        "Duizhao", "DuizhaoModel", "DuizhaoText", "DuizhaoFormats", "DuizhaoTerms", "DuizhaoCheck",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

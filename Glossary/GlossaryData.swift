@@ -23,6 +23,12 @@ public enum GlossaryData {
   /// The tables of morphemes, sorted by name.
   public static func morphemes() throws -> [File] { try files(in: "morphemes") }
 
+  /// The tables of how names are read, sorted by name.
+  public static func names() throws -> [File] { try files(in: "names") }
+
+  /// The table of subject fields.
+  public static func fields() throws -> [File] { try files(in: "").filter { $0.name == "fields" } }
+
   /// The folder of the data does not lie beside the program.
   public struct MissingFolder: Error, Sendable, CustomStringConvertible {
     /// Where it was looked for.
@@ -34,7 +40,7 @@ public enum GlossaryData {
   private static func files(in folder: String) throws -> [File] {
     // Bundle.module would end the program where the folder is missing; this can be told.
     let resources = Bundle.main.bundleURL.appendingPathComponent("Duizhao_GlossaryData.resources")
-    let url = resources.appendingPathComponent(folder)
+    let url = folder.isEmpty ? resources : resources.appendingPathComponent(folder)
     guard FileManager.default.fileExists(atPath: url.path) else { throw MissingFolder(path: resources.path) }
     return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "tsv" }

@@ -94,6 +94,10 @@ public struct FileFailure: Error, Sendable {
     case undecodable(DecodingFailure)
     /// Neither a Chinese nor an English abstract or keyword was found.
     case noArticle
+    /// A folder holds no part of a glossary.
+    case noGlossary
+    /// A line of a table has fewer cells than it needs.
+    case tooFewCells(line: Int, expected: Int)
     /// The installation lacks a part, or ICU fails.
     case installation(String)
   }

@@ -102,43 +102,67 @@ public final class Workbench {
     try analyzer.sentences(in: passage, language: language)
   }
 
-  /// Finds the words of a target sentence that translate a term of its source sentence.
+  /// Finds the words of a sentence that translate a term of the sentence that it translates.
   ///
+  /// - Parameters:
+  ///   - term: The term; it may be of either language.
+  ///   - pair: The sentence with the term, and its translation.
+  ///   - languages: The languages of the two.
+  /// - Returns: The UTF-8 range in the translation, nil where nothing was found.
   /// - Throws: An error of ICU.
-  public func locate(_ term: String, in pair: Sides<String>, languages: Sides<Language>) throws -> Range<Int>?
-  {
+  public func locate(_ term: String, in pair: Sides<String>, languages: Sides<Language>) throws -> Range<Int>? {
     let term = try analyzer.sentence(MappedText(term), language: languages.source)
+    let source = try analyzer.sentence(MappedText(pair.source), language: languages.source)
     let target = try analyzer.sentence(MappedText(pair.target), language: languages.target)
-    return aligner.location(of: term, in: target)?.range
+    let range = TermSearch.ranges(of: term.text.string, in: pair.source).first
+    let use =
+      range.map { Aligner.TermUse(term: term, sentence: source, range: $0) }
+      ?? Aligner.TermUse(term: term, sentence: term, range: 0..<term.text.count)
+    return aligner.location(of: use, in: target)?.range
   }
 
   /// Finds every use of a term in an article, with the words that translate it.
   ///
-  /// - Returns: The places in order; the target is nil where no translation was found.
+  /// - Parameters:
+  ///   - term: The term, of either language.
+  ///   - language: Its language.
+  ///   - article: Where to look.
+  /// - Returns: The places in order; the translation is nil where none was found.
   /// - Throws: An error of ICU.
-  public func uses(of term: String, in article: AlignedArticle) throws -> [(source: Place, target: Place?)] {
-    let language = article.article.versions.source.language
+  public func uses(
+    of term: String,
+    language: Language,
+    in article: AlignedArticle
+  ) throws -> [(term: Place, translation: Place?)] {
+    let side: Side = article.article.versions.source.language == language ? .source : .target
     let term = try analyzer.sentence(MappedText(term), language: language)
-    var passages: [(source: [Sentence], target: [Sentence])] = []
-    if let source = article.titles.source {
-      passages.append(([source], article.titles.target.map { [$0] } ?? []))
-    }
-    passages += article.links.map { link in
-      (link.source.map { article.sentences.source[$0] }, link.target.map { article.sentences.target[$0] })
-    }
-    passages += article.keywordLinks.map { link in
-      (link.source.map { article.keywords.source[$0] }, link.target.map { article.keywords.target[$0] })
-    }
-    return passages.flatMap { passage in
-      passage.source.flatMap { sentence in
+    return Self.passages(of: article).flatMap { passage in
+      passage[side].flatMap { sentence in
         TermSearch.ranges(of: term.text.string, in: sentence.text.string).map { range in
-          let found = passage.target.compactMap { target in
-            aligner.location(of: term, in: target).map { (target, $0) }
+          let use = Aligner.TermUse(term: term, sentence: sentence, range: range)
+          let found = passage[side.other].compactMap { other in
+            aligner.location(of: use, in: other).map { (other, $0) }
           }.max { $0.1.score < $1.1.score }
           return (Place(range, in: sentence), found.map { Place($0.1.range, in: $0.0) })
         }
       }
     }
+  }
+
+  /// What of an article stands side by side: titles, linked sentences, linked keywords.
+  private static func passages(of article: AlignedArticle) -> [Sides<[Sentence]>] {
+    var passages = [article.titles.map { $0.map { [$0] } ?? [] }]
+    for (links, sentences) in [
+      (article.links, article.sentences), (article.keywordLinks, article.keywords),
+    ] {
+      passages += links.map { link in
+        Sides(
+          source: link.source.map { sentences.source[$0] },
+          target: link.target.map { sentences.target[$0] }
+        )
+      }
+    }
+    return passages
   }
 }
 

@@ -58,6 +58,30 @@ struct Bag {
     }
   }
 
+  /// The same words, each known word of several cut into the shorter known words that it is made of.
+  ///
+  /// 标准治疗 is also 标准 and 治疗: a translation may name the parts where it does not name the whole.
+  func inPieces(_ lookup: Lookup) -> Bag {
+    var result = self
+    result.words = []
+    result.ranges = []
+    result.offsets = [0]
+    for sentence in 0..<count {
+      for position in offsets[sentence]..<offsets[sentence + 1] {
+        let key = keys[words[position]]
+        let pieces = key.utf8.count >= 9 && !key.hasPrefix("~") && !key.hasPrefix("@") ? lookup.pieces(of: key) : []
+        if pieces.count < 2 {
+          result.words.append(words[position])
+          result.ranges.append(ranges[position])
+        } else {
+          for piece in pieces { result.add(piece, surface: "", at: ranges[position]) }
+        }
+      }
+      result.offsets.append(result.words.count)
+    }
+    return result
+  }
+
   /// Adds numbers in words: 三十一, *thirty-one*, *May*.
   private mutating func addWrittenNumbers(of sentence: Sentence) {
     for value in sentence.values {
@@ -142,6 +166,7 @@ struct Bag {
 
   /// The keys of a Latin word or name, and the words as written.
   static func latinKeys(_ written: Substring, stemmer: Stemmer) -> [(key: String, surface: String)] {
+    if written == "a" { return [] }
     let parts = written.split { $0 == "-" || $0 == "'" || $0 == "’" }
     let isName = parts.contains { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || $0.utf8.count < 2 }
     if isName { return [("@" + FoldedText(String(written)).string.filter { $0 != " " }, "")] }

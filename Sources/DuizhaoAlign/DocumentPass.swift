@@ -12,7 +12,7 @@ struct DocumentPass {
   /// How far from the diagonal a path may stray before a first search knows better.
   private static let band = 80
   /// How far from the first search's path the second may stray.
-  private static let corridor = 10
+  private static let corridor = 7
   /// Up to this many cells a block is searched whole.
   private static let smallBlock = 1_600
 
@@ -77,7 +77,7 @@ struct DocumentPass {
     let wide = Corridor.diagonal(rows: rows, columns: columns, width: width(of: block, band: band))
     if rows * columns > smallBlock {
       var coarse = search
-      coarse.shapes = search.shapes.filter { $0.source + $0.target <= 3 }
+      coarse.shapes = search.shapes.filter { $0.source + $0.target <= 2 }
       if let path = coarse.links(source: block.source, target: block.target, corridor: wide) {
         let narrow = Corridor.around(path, rows: rows, columns: columns, width: corridor)
         if let links = search.links(

@@ -3,6 +3,10 @@
 /// A word's row covers a window of sentences around the diagonal; an entry is the expected number of times that
 /// the sentence produces the word, relative to the word's frequency in the language.
 struct EvidenceRows {
+  /// For each sentence and each of the other side in its window, the score of linking just the two.
+  private var pairScores: [Float] = []
+  /// For each sentence, where its pair scores begin.
+  private var pairStarts: [Int] = []
   /// The rows, one after the other.
   private var values: [Float] = []
   /// For each word occurrence, where its row begins in `values`.
@@ -44,13 +48,21 @@ struct EvidenceRows {
     highs = windows.map(\.upperBound)
     rowStarts.reserveCapacity(side.words.count + 1)
     var size = 0
+    var pairs = 0
     for sentence in 0..<side.count {
+      pairStarts.append(pairs)
+      pairs += windows[sentence].count
       for _ in side.offsets[sentence]..<side.offsets[sentence + 1] {
         rowStarts.append(size)
         size += windows[sentence].count
       }
     }
     values = [Float](repeating: 0, count: size)
+    pairScores.reserveCapacity(pairs)
+    for sentence in 0..<side.count {
+      let base = Double(side.offsets[sentence + 1] - side.offsets[sentence]) * logarithm(options.smoothing)
+      pairScores.append(contentsOf: repeatElement(Float(base), count: windows[sentence].count))
+    }
     for sentence in 0..<other.count {
       let words = other.words[other.offsets[sentence]..<other.offsets[sentence + 1]]
       weightBefore.append((weightBefore.last ?? 0) + words.reduce(0) { $0 + fertility[$1] })
@@ -82,17 +94,21 @@ struct EvidenceRows {
       }
     }
     var mass = [Double](repeating: 0, count: side.keys.count)
+    let unexplained = logarithm(smoothing)
     for explaining in 0..<other.count where !reached[explaining].isEmpty {
       let words = other.words[other.offsets[explaining]..<other.offsets[explaining + 1]]
       for word in words {
         for (produced, probability) in produces[word] { mass[produced] += probability * fertility[word] }
       }
+      let weight = max(weightBefore[explaining + 1] - weightBefore[explaining], 1)
       for sentence in reached[explaining] where windows[sentence].contains(explaining) {
+        let pair = pairStarts[sentence] + explaining - lows[sentence]
         for position in side.offsets[sentence]..<side.offsets[sentence + 1] {
           let word = side.words[position]
           if mass[word] > 0 {
-            values[rowStarts[position] + explaining - lows[sentence]] =
-              Float((1 - smoothing) * mass[word] / frequencies[word])
+            let value = (1 - smoothing) * mass[word] / frequencies[word]
+            values[rowStarts[position] + explaining - lows[sentence]] = Float(value)
+            pairScores[pair] += Float(logarithm(smoothing + value / weight) - unexplained)
           }
         }
       }
@@ -105,6 +121,11 @@ struct EvidenceRows {
   ///
   /// - Complexity: O(*w* · *n*) in the words of `sentences` and the number of `others`.
   func score(of sentences: Range<Int>, given others: Range<Int>) -> Double {
+    if sentences.count == 1, others.count == 1 {
+      let sentence = sentences.lowerBound
+      guard lows[sentence] <= others.lowerBound, others.upperBound <= highs[sentence] else { return -.infinity }
+      return Double(pairScores[pairStarts[sentence] + others.lowerBound - lows[sentence]])
+    }
     let total = max(weightBefore[others.upperBound] - weightBefore[others.lowerBound], 1)
     let values = values.span
     var sum = 0.0

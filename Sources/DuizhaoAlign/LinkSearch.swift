@@ -22,22 +22,27 @@ struct LinkSearch {
   /// The score of linking two runs of sentences, without the prior of the shape.
   func score(_ source: Range<Int>, _ target: Range<Int>) -> Double {
     guard !source.isEmpty, !target.isEmpty else { return 0 }
-    let repeats =
-      source.contains { sourceRepetition[$0] >= source.lowerBound }
-      || target.contains { targetRepetition[$0] >= target.lowerBound }
-    let words =
-      (repeats ? options.repetition : 0) + targetRows.score(of: target, given: source)
-      + sourceRows.score(of: source, given: target)
     let ratio = (targetLength.last ?? 1) / max(sourceLength.last ?? 1, 1)
     let expected = ratio * (sourceLength[source.upperBound] - sourceLength[source.lowerBound])
     let actual = targetLength[target.upperBound] - targetLength[target.lowerBound]
     let difference = (actual - expected) * (actual - expected)
+    let lengthCost =
+      options.length * difference / (options.lengthVariance * ((actual + expected) / 2 + 1)) / 2
+    // Most runs of many sentences are far too long for their counterpart: their words need not be weighed.
+    if lengthCost > Self.hopelessLength, source.count + target.count > 2 { return -.infinity }
+    let words = targetRows.score(of: target, given: source) + sourceRows.score(of: source, given: target)
+    let repeats =
+      source.contains { sourceRepetition[$0] >= source.lowerBound }
+      || target.contains { targetRepetition[$0] >= target.lowerBound }
     let leavesOpen =
       sourceOpenMarks[source.upperBound] == sourceOpenMarks[source.lowerBound]
       ? targetOpenMarks[target.upperBound] != targetOpenMarks[target.lowerBound]
       : targetOpenMarks[target.upperBound] == targetOpenMarks[target.lowerBound]
-    return words + (leavesOpen ? options.openMark : 0) - options.length * difference / (options.lengthVariance * ((actual + expected) / 2 + 1)) / 2
+    return words - lengthCost + (repeats ? options.repetition : 0) + (leavesOpen ? options.openMark : 0)
   }
+
+  /// A cost of length, in nats, that no evidence makes up for.
+  private static let hopelessLength = 20.0
 
   /// Returns the links of the best path from one corner of a block to the other.
   ///
@@ -91,12 +96,16 @@ struct LinkSearch {
       let gain = best[cell] - best[starts[row - shape.source] + column - shape.target]
       row -= shape.source
       column -= shape.target
-      links.append(
-        (
-          source.lowerBound + row..<source.lowerBound + row + shape.source,
-          target.lowerBound + column..<target.lowerBound + column + shape.target, gain
-        )
-      )
+      let sources = source.lowerBound + row..<source.lowerBound + row + shape.source
+      let targets = target.lowerBound + column..<target.lowerBound + column + shape.target
+      if !sources.isEmpty, !targets.isEmpty {
+        links.append((sources, targets, gain))
+      } else {
+        // Each sentence without counterpart is a link of its own.
+        let start = (source: sources.lowerBound, target: targets.lowerBound)
+        for index in sources.reversed() { links.append((index..<index + 1, start.target..<start.target, 0)) }
+        for index in targets.reversed() { links.append((start.source..<start.source, index..<index + 1, 0)) }
+      }
     }
     return links.reversed()
   }

@@ -106,7 +106,7 @@ final class Lookup {
   }
 
   /// The shorter known words that a word is made of; what is unknown is left out.
-  private func pieces(of key: String) -> [String] {
+  func pieces(of key: String) -> [String] {
     let characters = Array(key)
     var best = [(cost: Double, start: Int)](repeating: (.infinity, 0), count: characters.count + 1)
     best[0].cost = 0

@@ -18,6 +18,7 @@ struct SoundName {
 struct SoundNames {
   private let vocabulary: Vocabulary
   private let stemmer: Stemmer
+  private let romanization: Romanization
 
   /// Likeness from which on two names are taken for one.
   private static let enough = 0.6
@@ -42,6 +43,7 @@ struct SoundNames {
   init(vocabulary: Vocabulary, stemmer: Stemmer) {
     self.vocabulary = vocabulary
     self.stemmer = stemmer
+    romanization = Romanization(vocabulary.glossary.names)
   }
 
   /// Returns for each source sentence the names in it, in order.
@@ -49,10 +51,14 @@ struct SoundNames {
   /// - Complexity: O(*r* · *w*) in the runs and the unknown words of the document.
   func names(source: [Sentence], target: [Sentence]) -> [[SoundName]] {
     var names = [[SoundName]](repeating: [], count: source.count)
-    let runs = source.indices.flatMap { self.runs(in: source[$0], number: $0) }
-    guard !runs.isEmpty else { return names }
+    guard source.indices.contains(where: { !self.runs(in: source[$0], number: $0, takesAny: true).isEmpty }) else {
+      return names
+    }
     let words = unknownWords(in: target)
     guard !words.isEmpty else { return names }
+    // Chinese names have other characters than those with which foreign ones are transliterated.
+    let takesAny = words.contains { Romanization.isPinyin($0.letters) }
+    let runs = source.indices.flatMap { self.runs(in: source[$0], number: $0, takesAny: takesAny) }
     var heard: [String: (run: Range<Int>, matches: [(key: String, likeness: Double)])?] = [:]
     for run in runs {
       let text = source[run.sentence].text.string
@@ -69,12 +75,16 @@ struct SoundNames {
     return names
   }
 
-  private func runs(in sentence: Sentence, number: Int) -> [Run] {
+  /// The runs of single characters in a sentence, at least two in each.
+  private func runs(in sentence: Sentence, number: Int, takesAny: Bool) -> [Run] {
     var runs: [Run] = []
     var current: [Range<Int>] = []
     var end = -1
     for token in sentence.tokens {
-      let isSingle = token.kind == .han && token.range.count == 3
+      let isSingle =
+        token.kind == .han && token.range.count == 3
+        && token.key.first.map { takesAny ? romanization.listedSyllable(of: $0) != nil : romanization.transliterates($0) }
+          == true
       if !isSingle || token.range.lowerBound != end {
         if current.count >= 2 { runs.append(Run(sentence: number, characters: current)) }
         current = []
@@ -110,7 +120,7 @@ struct SoundNames {
     _ characters: [String],
     _ words: [Word]
   ) -> (run: Range<Int>, matches: [(key: String, likeness: Double)])? {
-    let syllables = characters.map { Romanization.syllable(of: $0) ?? "" }
+    let syllables = characters.map { $0.first.flatMap(romanization.listedSyllable) ?? "" }
     let skeletons = syllables.map(SoundSkeleton.init(pinyin:))
     var best: (run: Range<Int>, likeness: Double)?
     var found: [(key: String, run: Range<Int>, likeness: Double)] = []

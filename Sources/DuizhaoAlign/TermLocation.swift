@@ -2,75 +2,164 @@ package import DuizhaoModel
 import DuizhaoText
 
 extension Aligner {
-  /// Finds the words of the target sentence that translate a term of the source sentence.
-  ///
-  /// Each word of the term votes for the target words that may translate it; the span with the best balance of
-  /// votes and words without any wins. A form that the glossary gives for the term as a whole is taken first.
-  ///
-  /// - Parameters:
-  ///   - term: The term, analysed as a sentence of its own.
-  ///   - target: The sentence to look in.
-  /// - Returns: The UTF-8 range in the target sentence, or nil where nothing speaks for any.
-  /// - Complexity: O(*n*²) in the words of the target sentence.
-  package func location(of term: Sentence, in target: Sentence) -> (range: Range<Int>, score: Double)? {
-    let concepts = Set(term.terms.filter { $0.range.count == term.text.count }.map(\.concept))
-    if let occurrence = target.terms.first(where: { concepts.contains($0.concept) }) {
-      return (occurrence.range, 1)
+  /// A term in its sentence, to be found in the translation of that sentence.
+  package struct TermUse {
+    /// The term, analysed as a sentence of its own.
+    package var term: Sentence
+    /// The sentence that it stands in; the term itself where there is none.
+    package var sentence: Sentence
+    /// Where it stands.
+    package var range: Range<Int>
+
+    /// Creates a use.
+    package init(term: Sentence, sentence: Sentence, range: Range<Int>) {
+      self.term = term
+      self.sentence = sentence
+      self.range = range
     }
-    let source = Bag([term], vocabulary: vocabulary, stemmer: stemmer)
-    let words = Bag([target], vocabulary: vocabulary, stemmer: stemmer)
-    let table = TranslationTable(
-      source: source,
-      target: words,
-      lookup: lookup,
-      options: options
-    )
+  }
+
+  /// Finds the words of the other language's sentence that translate a term; either language may be the term's.
+  ///
+  /// A form that the glossary gives for the term as a whole is taken first. Else each word of the sentence is judged:
+  /// parts of the term vote for it (by lexicon, morphemes, sound and what was learned), the other words of the term's
+  /// sentence vote against it, and the span with the best balance wins; words that nothing explains complete a span
+  /// of which a part of the term is still without counterpart.
+  ///
+  /// - Returns: The UTF-8 range in the sentence and how sure it is, from 0 to 1; nil where nothing speaks for any.
+  /// - Complexity: O(*n*²) in the words of the sentence.
+  package func location(of use: TermUse, in other: Sentence) -> (range: Range<Int>, score: Double)? {
+    let expected = Self.relativePlace(of: use.range, in: use.sentence)
+    if let range = wholeForm(of: use.term, in: other, near: expected) { return (range, 1) }
+    let words = Bag([other], vocabulary: vocabulary, stemmer: stemmer)
     guard !words.words.isEmpty else { return nil }
-    var votes = [Double](repeating: 0, count: words.keys.count)
-    var voters = [Int](repeating: -1, count: words.keys.count)
-    for (voter, row) in table.targets.enumerated() {
-      for (word, probability) in row where votes[word] < min(1, 0.3 + 2 * probability) {
-        votes[word] = min(1, 0.3 + 2 * probability)
-        voters[word] = voter
-      }
-    }
-    return bestSpan(words, votes: votes, voters: voters, termWords: max(1, source.words.count), in: target)
+    let ballot = Ballot(use: use, other: other, words: words, aligner: self)
+    return SpanSearch(words: words, sentence: other, ballot: ballot, expected: expected).best
   }
 
-  private func bestSpan(
-    _ words: Bag,
-    votes: [Double],
-    voters: [Int],
-    termWords: Int,
-    in target: Sentence
-  ) -> (range: Range<Int>, score: Double)? {
-    var best: (range: Range<Int>, score: Double)?
-    for start in words.words.indices where votes[words.words[start]] > 0 {
-      var gain = 0.0
-      var used: [Int: Double] = [:]
-      for end in start..<min(words.words.count, start + 12) {
-        let word = words.words[end]
-        let gap = end > start && Self.separates(words.ranges[end - 1], words.ranges[end], in: target)
-        if gap { break }
-        if votes[word] > 0 {
-          // A second word for the same part of the term counts little: "blood" in "blood glucose in blood".
-          let before = used[voters[word]] ?? 0
-          gain += before == 0 ? votes[word] : votes[word] * 0.4
-          used[voters[word]] = max(before, votes[word])
-        } else {
-          gain -= 0.45
-        }
-        if votes[word] > 0, gain > (best?.score ?? 0) + 1e-9 {
-          best = (words.ranges[start].lowerBound..<words.ranges[end].upperBound, gain)
+  /// Where in its sentence a range lies, from 0 to 1.
+  private static func relativePlace(of range: Range<Int>, in sentence: Sentence) -> Double {
+    Double(range.lowerBound + range.upperBound) / 2 / Double(max(1, sentence.text.count))
+  }
+
+  /// The occurrence of a form of the term's concept that is nearest to where it is expected.
+  ///
+  /// Full forms come before abbreviations, what stands by itself before what is inside a longer term, and the longer
+  /// of two that overlap before the shorter.
+  private func wholeForm(of term: Sentence, in other: Sentence, near expected: Double) -> Range<Int>? {
+    var found: [(range: Range<Int>, rank: Double)] = []
+    for concept in vocabulary.concepts(named: term.text.string) {
+      for form in vocabulary.glossary.concepts[concept].terms where form.language == other.language {
+        for range in TermSearch.ranges(of: form.text, in: other.text.string) {
+          let isNested = other.terms.contains { $0.concept != concept && $0.range.strictlyContains(range) }
+          let distance = abs(Self.relativePlace(of: range, in: other) - expected)
+          found.append((range, (isNested ? 4 : 0) + (form.form == .abbreviation ? 2 : 0) + distance))
         }
       }
     }
-    return best.map { ($0.range, min(1, $0.score / Double(termWords))) }
+    return found.filter { each in !found.contains { $0.range.strictlyContains(each.range) } }
+      .min { ($0.rank, $0.range.lowerBound) < ($1.rank, $1.range.lowerBound) }?.range
+  }
+}
+
+extension Range<Int> {
+  /// Whether a range lies inside this one and is not the same.
+  fileprivate func strictlyContains(_ other: Range<Int>) -> Bool {
+    self != other && lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+}
+
+/// What speaks for and against each word of a sentence as part of a term's translation.
+struct Ballot {
+  /// How strongly the term's parts vote for each word of the vocabulary, from 0 to 1.
+  private(set) var support: [Double]
+  /// The part of the term that votes the most for each word; -1 for none.
+  private(set) var voters: [Int]
+  /// How strongly the rest of the sentence claims each word, from 0 to 1.
+  private(set) var claims: [Double]
+  /// The number of the term's parts, in order; each votes under its own number.
+  let partCount: Int
+
+  /// Counts the votes.
+  init(use: Aligner.TermUse, other: Sentence, words: Bag, aligner: Aligner) {
+    support = [Double](repeating: 0, count: words.keys.count)
+    voters = [Int](repeating: -1, count: words.keys.count)
+    claims = support
+    let isForward = use.term.language == .chinese
+    let bag = { (sentence: Sentence) in
+      let names = isForward ? aligner.soundNames(source: [sentence], target: [other]) : []
+      return Bag([sentence], vocabulary: aligner.vocabulary, stemmer: aligner.stemmer, names: names)
+    }
+    let term = bag(use.term)
+    let parts = term.inPieces(aligner.lookup)
+    partCount = parts.words.count
+    let votes = aligner.translations(parts, words, isForward: isForward)
+    for (part, word) in parts.words.enumerated() {
+      for (candidate, probability) in votes[word] { vote(part, candidate, Self.strength(probability)) }
+    }
+    for (word, range) in zip(term.words, term.ranges) {
+      // What only the uncut word is known to mean, and phrases of several words: 毒性, *toxic effects*.
+      let part = parts.ranges.firstIndex(of: range) ?? 0
+      for (candidate, probability) in votes[word] { vote(part, candidate, Self.strength(probability)) }
+      for candidate in aligner.phrase(for: String(use.term.text.string.slice(range)), in: other, words) {
+        vote(part, candidate, 1)
+      }
+    }
+    if isForward, partCount > 1 {
+      // The term as one word: 鼻咽|镜|检查 is nasopharyngoscopy.
+      let key = FoldedText(use.term.text.string).string
+      for (word, affinity) in aligner.morphemeAffinities(of: key, among: words) { vote(partCount, word, affinity) }
+    }
+    let sentence = bag(use.sentence)
+    let rows = aligner.translations(sentence, words, isForward: isForward)
+    for (position, range) in sentence.ranges.enumerated() where !range.overlaps(use.range) {
+      for (word, probability) in rows[sentence.words[position]] {
+        claims[word] = max(claims[word], Self.strength(probability))
+      }
+    }
   }
 
-  /// Whether a mark stands between two words that no term spans.
-  private static func separates(_ a: Range<Int>, _ b: Range<Int>, in sentence: Sentence) -> Bool {
-    guard a.upperBound < b.lowerBound else { return false }
-    return sentence.text.string.slice(a.upperBound..<b.lowerBound).contains { ",;:.()[]，；：（）。".contains($0) }
+  private mutating func vote(_ part: Int, _ word: Int, _ strength: Double) {
+    guard strength > support[word] else { return }
+    support[word] = strength
+    voters[word] = part
+  }
+
+  private static func strength(_ probability: Double) -> Double {
+    probability < 0.02 ? 0 : min(1, 0.3 + 2 * probability)
+  }
+}
+
+extension Aligner {
+  func soundNames(source: [Sentence], target: [Sentence]) -> [[SoundName]] {
+    SoundNames(vocabulary: vocabulary, stemmer: stemmer).names(source: source, target: target)
+  }
+
+  /// For each word of one bag the words of the other that may translate it, whichever side is the source.
+  func translations(_ from: Bag, _ to: Bag, isForward: Bool) -> [[(word: Int, probability: Double)]] {
+    if isForward { return TranslationTable(source: from, target: to, lookup: lookup, options: options).targets }
+    return TranslationTable(source: to, target: from, lookup: lookup, options: options)
+      .reversed(targetCount: from.keys.count)
+  }
+
+  /// The words of a sentence that, as a phrase of several, are a form of what a part of a term names.
+  func phrase(for part: String, in other: Sentence, _ words: Bag) -> Set<Int> {
+    var found: Set<Int> = []
+    for concept in vocabulary.concepts(named: part) {
+      for form in vocabulary.glossary.concepts[concept].terms
+      where form.language == other.language && form.text.contains(" ") {
+        for range in TermSearch.ranges(of: form.text, in: other.text.string) {
+          for (position, own) in words.ranges.enumerated() where range.contains(own.lowerBound) {
+            found.insert(words.words[position])
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The words of a bag whose morphemes a Han word shares, with the share.
+  func morphemeAffinities(of key: String, among words: Bag) -> [(word: Int, affinity: Double)] {
+    TargetMorphology(words, morphemes: vocabulary.morphemes).affinities(of: key, in: lookup)
   }
 }

@@ -65,7 +65,7 @@ struct TranslationTable {
 }
 
 /// The morphemes of the target words of a document.
-private struct TargetMorphology {
+struct TargetMorphology {
   private let morphemes: MorphemeIndex
   private var hits: [[MorphemeIndex.Hit]] = []
   private var lengths: [Int] = []

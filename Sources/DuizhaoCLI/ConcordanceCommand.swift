@@ -2,6 +2,7 @@ import ArgumentParser
 import Duizhao
 import DuizhaoFormats
 import DuizhaoModel
+import DuizhaoText
 
 /// `duizhao concordance`: a term → its translations with their places.
 struct ConcordanceCommand: ParsableCommand {
@@ -9,8 +10,9 @@ struct ConcordanceCommand: ParsableCommand {
     commandName: "concordance",
     abstract: "Show how a term was translated.",
     discussion: """
-      duizhao concordance 肠道菌群 articles/    every sentence with the term and its translation, grouped by translation
-      duizhao concordance --tsv -             reads lines `term<TAB>source sentence<TAB>target sentence`, prints for \
+      duizhao concordance 肠道菌群 articles/          every use of the term with its translation, grouped by translation
+      duizhao concordance "gut microbiota" articles/  the other way round
+      duizhao concordance --tsv -                   reads lines `term<TAB>its sentence<TAB>the translation`, prints for \
       each the words that translate the term, or an empty line
       """
   )
@@ -34,7 +36,7 @@ struct ConcordanceCommand: ParsableCommand {
     try Terminal.reporting(in: common.reportLanguage) {
       let workbench = try Workbench(Workbench.Shared(Glossary.builtIn()))
       if let tsv {
-        try locateLines(of: try Files.text(at: tsv), workbench: workbench)
+        try locateLines(of: try Files.text(at: tsv), path: tsv, workbench: workbench)
       } else {
         try showUses(
           of: arguments[0],
@@ -45,30 +47,47 @@ struct ConcordanceCommand: ParsableCommand {
     }
   }
 
-  private func locateLines(of text: String, workbench: Workbench) throws {
-    for line in Files.lines(of: text) {
+  /// The language of a term: Chinese where it has a Han character.
+  private static func language(of term: String) -> Language { term.containsHan ? .chinese : .english }
+
+  private func locateLines(of text: String, path: String, workbench: Workbench) throws {
+    var output = ""
+    for (number, line) in Files.lines(of: text).enumerated() {
       let cells = line.string.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard cells.count >= 3 else {
-        Terminal.write("\n")
+      if line.string.isEmpty {
+        output += "\n"
         continue
       }
+      guard cells.count >= 3 else {
+        throw FileFailure(path: path, reason: .tooFewCells(line: number + 1, expected: 3))
+      }
+      let language = Self.language(of: cells[0])
       let range = try workbench.locate(
         cells[0],
         in: Sides(source: cells[1], target: cells[2]),
-        languages: Sides(source: .chinese, target: .english)
+        languages: Sides(source: language, target: language == .chinese ? .english : .chinese)
       )
-      Terminal.write((range.map { String(decoding: Array(cells[2].utf8)[$0], as: UTF8.self) } ?? "") + "\n")
+      output += (range.map { String(decoding: Array(cells[2].utf8)[$0], as: UTF8.self) } ?? "") + "\n"
     }
+    Terminal.write(output)
   }
 
   private func showUses(of term: String, in files: [String], workbench: Workbench) throws {
+    let progress = Progress(total: files.count, language: common.reportLanguage)
     var uses: [ConcordanceReport.Use] = []
-    for path in files {
+    for (number, path) in files.enumerated() {
       let aligned = try workbench.align(workbench.read(try Files.text(at: path), path: path))
-      uses += try workbench.uses(of: term, in: aligned).map { use in
-        ConcordanceReport.Use(path: path, source: use.source, target: use.target)
+      uses += try workbench.uses(of: term, language: Self.language(of: term), in: aligned).map { use in
+        ConcordanceReport.Use(
+          path: path,
+          term: use.term,
+          translation: use.translation,
+          key: use.translation.map { FoldedText($0.quote).string } ?? ""
+        )
       }
+      progress.show(number + 1)
     }
+    progress.clear()
     let report = ConcordanceReport(
       language: common.reportLanguage,
       usesColor: Terminal.usesColor,

@@ -18,7 +18,8 @@ struct DuizhaoCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      CheckCommand.self, AlignCommand.self, SegmentCommand.self, ConcordanceCommand.self, RulesCommand.self,
+      CheckCommand.self, AlignCommand.self, SegmentCommand.self, ConcordanceCommand.self,
+      GlossaryCommand.self, RulesCommand.self,
     ]
   )
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Duizhao
+import DuizhaoFormats
 import DuizhaoModel
 import Foundation
 
@@ -51,6 +52,10 @@ enum Terminal {
       return try step()
     } catch let failure as FileFailure {
       report(failure, in: language)
+    } catch let error as GlossaryTableError {
+      complain(FailureWords.line(error)(language))
+    } catch let exit as ExitCode {
+      throw exit
     } catch {
       complain(FailureWords.line(installation: error)(language))
     }

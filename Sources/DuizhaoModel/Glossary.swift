@@ -15,17 +15,22 @@ public struct Glossary: Sendable {
   /// Parts of words, by which what is not listed is half understood.
   public var morphemes: [Morpheme]
 
+  /// How names are read.
+  public var names: NameReadings
+
   /// Creates a glossary.
   public init(
     concepts: [Concept] = [],
     lexicon: [LexiconEntry] = [],
     frequencies: [WordFrequency] = [],
-    morphemes: [Morpheme] = []
+    morphemes: [Morpheme] = [],
+    names: NameReadings = NameReadings()
   ) {
     self.concepts = concepts
     self.lexicon = lexicon
     self.frequencies = frequencies
     self.morphemes = morphemes
+    self.names = names
   }
 }
 

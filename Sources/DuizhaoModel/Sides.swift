@@ -36,6 +36,9 @@ public struct Sides<Value> {
 /// One of the two sides of a bilingual article.
 public enum Side: String, Sendable, Hashable, CaseIterable {
   case source, target
+
+  /// The side that this one is held against.
+  public var other: Side { self == .source ? .target : .source }
 }
 
 extension Sides: Sendable where Value: Sendable {}

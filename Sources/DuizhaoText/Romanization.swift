@@ -1,53 +1,71 @@
+package import DuizhaoModel
 import Synchronization
 
 /// Chinese names in Latin letters (Hanyu Pinyin, GB/T 28039).
-package enum Romanization {
-  /// ICU's transliterator: opening it takes longer than checking an article, so all threads share one.
+package struct Romanization {
+  private let names: NameReadings
+
+  /// ICU's transliterator: opening it takes longer than checking an article, so all threads share one, and only a
+  /// character that the tables do not have asks it.
   private static let transliterator = Mutex(try? Transliterator(.hanLatin))
 
-  /// Readings that a character has as a surname, or in names, beside the one that ICU gives.
-  private static let furtherReadings: [Character: [String]] = [
-    "单": ["shan"], "曾": ["zeng"], "仇": ["qiu"], "解": ["xie"], "翟": ["zhai"], "区": ["ou"],
-    "朴": ["piao", "park"],
-    "查": ["zha"], "盖": ["ge"], "任": ["ren"], "华": ["hua"], "尉": ["yu", "wei"], "乐": ["yue", "le"],
-    "覃": ["qin", "tan"], "谌": ["chen", "shen"], "缪": ["miao"], "重": ["chong", "zhong"],
-    "长": ["chang", "zhang"],
-    "行": ["xing", "hang"], "朝": ["chao", "zhao"], "晟": ["sheng", "cheng"], "茜": ["qian", "xi"], "都": ["du"],
-    "葛": ["ge"], "员": ["yun", "yuan"], "冼": ["xian"], "种": ["chong"], "洗": ["xian"], "折": ["she"],
-    "尹": ["yin"], "芮": ["rui"], "召": ["shao", "zhao"], "黑": ["he", "hei"], "柏": ["bai", "bo"],
-    "薄": ["bo"], "卜": ["bu"], "参": ["shen", "can"], "藏": ["zang", "cang"], "车": ["che"], "晁": ["chao"],
-    "乘": ["cheng"], "褚": ["chu"], "大": ["da"], "得": ["de"], "地": ["di"], "佛": ["fo"], "冠": ["guan"],
-    "和": ["he"], "红": ["hong"], "会": ["hui"], "降": ["jiang"], "角": ["jue", "jiao"], "蓝": ["lan"], "俪": ["li"],
-    "陆": ["lu"], "六": ["lu", "liu"], "没": ["mo"], "宁": ["ning"], "娜": ["na", "nuo"], "泊": ["bo", "po"],
-    "骑": ["qi"], "强": ["qiang"], "瞿": ["qu"], "若": ["ruo"], "色": ["se"], "少": ["shao"], "盛": ["sheng"],
-    "什": ["shi"], "石": ["shi"], "沈": ["shen"], "率": ["shuai"], "说": ["yue", "shuo"], "宿": ["su"],
-    "万": ["wan"],
-    "隗": ["wei", "kui"], "相": ["xiang"], "校": ["xiao"], "叶": ["ye"], "燕": ["yan"], "伊": ["yi"], "莹": ["ying"],
-    "应": ["ying"], "郁": ["yu"], "於": ["yu"], "允": ["yun"], "臧": ["zang"], "占": ["zhan"], "祭": ["zhai", "ji"],
-    "中": ["zhong"], "卓": ["zhuo"], "禚": ["zhuo"], "佳": ["jia"], "家": ["jia"], "琪": ["qi"], "祺": ["qi"],
-    "靓": ["liang", "jing"], "婧": ["jing"], "鹤": ["he"], "颉": ["jie", "xie"], "戌": ["xu"], "圳": ["zhen"],
-    "贾": ["jia"], "纪": ["ji"], "那": ["na"], "宓": ["mi", "fu"], "逄": ["pang"], "繁": ["po", "fan"],
-    "秘": ["bi", "mi"],
-    "卢": ["lu"], "吕": ["lv"], "女": ["nv"], "律": ["lv"], "绿": ["lv"], "侣": ["lv"], "闾": ["lv"],
-  ]
+  private static let syllables = Mutex<[Character: String]>([:])
 
-  /// Surnames of two characters; without one, four characters are more than a name.
-  private static let doubleSurnames: Set<String> = [
-    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐", "司徒",
-    "夏侯", "端木",
-    "百里", "轩辕", "南宫", "独孤", "呼延", "宇文", "长孙", "申屠", "闻人", "澹台", "太史", "钟离",
-  ]
+  /// Reads names as some tables say.
+  package init(_ names: NameReadings) {
+    self.names = names
+  }
 
-  /// The syllable of a character, as ICU gives it; nil where it gives none.
-  package static func syllable(of character: String) -> String? {
-    if let known = syllables.withLock({ $0[character] }) { return known }
-    guard let latin = transliterator.withLock({ try? $0?(character) }) else { return nil }
-    let syllable = letters(latin)
-    syllables.withLock { $0[character] = syllable }
+  /// Returns the readings of a Chinese name of two to four characters, a syllable for each character, the usual one
+  /// first; nil for any other name, and where ICU cannot tell.
+  ///
+  ///     Romanization(names).readings(of: "单国强")     // [["shan", "guo", "qiang"], ["dan", "guo", "qiang"]]
+  package func readings(of name: String) -> [[String]]? {
+    let characters = Array(name.filter { !$0.isWhitespace })
+    guard (2...4).contains(characters.count), characters.allSatisfy({ $0.unicodeScalars.allSatisfy(\.isHan) })
+    else { return nil }
+    let double = names.surnames[Self.simplified(String(characters.prefix(2)))]
+    guard characters.count < 4 || double != nil else { return nil }
+    var readings: [[String]] = [[]]
+    for (place, character) in characters.enumerated() {
+      guard let syllable = syllable(of: character) else { return nil }
+      let surname = place == 0 ? names.surnames[Self.simplified(String(character))] ?? [] : []
+      var options: [String] = []
+      for reading in surname + [syllable] + (names.characters[character] ?? []) where !options.contains(reading) {
+        options.append(reading)
+      }
+      readings = readings.flatMap { before in options.map { before + [$0] } }
+    }
+    if let double, characters.count > 2 {
+      // A surname of two characters is read as one: 尉迟 yuchi.
+      readings += readings.flatMap { reading in double.map { [$0] + reading.dropFirst(2) } }
+    }
+    return readings
+  }
+
+  private static func simplified(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(HanVariants.simplified(scalar)) }
+    return String(result)
+  }
+
+  /// The syllable of a character as it is usually read in names; nil where nothing tells.
+  package func syllable(of character: Character) -> String? {
+    if let reading = names.characters[character]?.first { return reading }
+    if let known = Self.syllables.withLock({ $0[character] }) { return known }
+    guard let latin = Self.transliterator.withLock({ try? $0?(String(character)) }) else { return nil }
+    let syllable = Self.letters(latin)
+    Self.syllables.withLock { $0[character] = syllable }
     return syllable
   }
 
-  private static let syllables = Mutex<[String: String]>([:])
+  /// The syllable of a character that the tables have; ICU is not asked.
+  package func listedSyllable(of character: Character) -> String? {
+    names.characters[character]?.first ?? names.surnames[String(character)]?.first
+  }
+
+  /// Whether foreign names are transliterated with a character.
+  package func transliterates(_ character: Character) -> Bool { names.transliterating.contains(character) }
 
   /// Whether letters are one to three syllables of Hanyu Pinyin by their shape.
   package static func isPinyin(_ letters: String) -> Bool {
@@ -72,27 +90,6 @@ package enum Romanization {
     "iang", "iong", "uang", "ang", "eng", "ing", "ong", "ian", "iao", "uai", "uan", "an", "en", "in", "un", "ai",
     "ei", "ui", "ao", "ou", "iu", "ia", "ie", "uo", "ua", "ue", "ve", "er", "a", "e", "i", "o", "u", "v",
   ]
-
-  /// Returns the readings of a Chinese name of two to four characters, a syllable for each character; nil for any
-  /// other name, and where ICU cannot tell.
-  ///
-  ///     Romanization.readings(of: "单国强")     // [["dan", "guo", "qiang"], ["shan", "guo", "qiang"]]
-  package static func readings(of name: String) -> [[String]]? {
-    let characters = name.filter { !$0.isWhitespace }
-    guard (2...4).contains(characters.count), characters.unicodeScalars.allSatisfy(\.isHan),
-      characters.count < 4 || doubleSurnames.contains(String(characters.prefix(2)))
-    else { return nil }
-    var readings: [[String]] = [[]]
-    for character in characters {
-      guard let latin = transliterator.withLock({ try? $0?(String(character)) }) else { return nil }
-      let own = letters(latin)
-      let options = Set([own] + (furtherReadings[character] ?? [])).sorted {
-        ($0 != own ? 1 : 0, $0) < ($1 != own ? 1 : 0, $1)
-      }
-      readings = readings.flatMap { before in options.map { before + [$0] } }
-    }
-    return readings
-  }
 
   /// Whether a byline may be held against Hanyu Pinyin: authors who write Traditional characters mostly spell their
   /// names in other ways (Wade-Giles, Cantonese).

@@ -29,16 +29,19 @@ package final class Stemmer {
   /// Returns the stem of a lower-case word (`fractures` → `fractur`), the word itself where there is none.
   package func stem(_ word: String) -> String {
     if let stem = known[word] { return stem }
-    guard let stemmer else { return word }
-    var copy = word
-    let stem = copy.withUTF8 { bytes -> String in
-      guard let start = bytes.baseAddress else { return word }
-      var result: UnsafePointer<UInt8>?
-      let length = duizhao_stemmer_stem(stemmer, start, Int32(bytes.count), &result)
-      guard length > 0, let result else { return word }
-      return String(decoding: UnsafeBufferPointer(start: result, count: Int(length)), as: UTF8.self)
-    }
+    let stem = withStem(of: Array(word.utf8)) { String(decoding: $0, as: UTF8.self) }
     known[word] = stem
     return stem
+  }
+
+  /// Calls a function with the bytes of the stem of a lower-case word.
+  func withStem<Result>(of word: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    word.withUnsafeBufferPointer { bytes in
+      var result: UnsafePointer<UInt8>?
+      guard let stemmer, let start = bytes.baseAddress else { return body(bytes) }
+      let length = duizhao_stemmer_stem(stemmer, start, Int32(bytes.count), &result)
+      guard length > 0, let result else { return body(bytes) }
+      return body(UnsafeBufferPointer(start: result, count: Int(length)))
+    }
   }
 }

@@ -46,14 +46,15 @@ public struct NameMismatchRule: Rule {
     let versions = context.article.article.versions
     let sample = (versions.source.title?.string ?? "") + (versions.source.abstract?.string ?? "")
     guard versions.source.language == .chinese, Romanization.isPinyinExpected(in: sample) else { return [] }
+    let romanization = Romanization(context.glossary.names)
     let names = versions.map { $0.authors.map(\.name) }
     guard !names.source.isEmpty, !names.target.isEmpty else { return [] }
     guard names.source.count == names.target.count else {
-      return isCertain(names) ? [countFinding(names)] : []
+      return isCertain(names, romanization) ? [countFinding(names)] : []
     }
     // A byline in another order has each name somewhere.
     return zip(names.source, names.target).compactMap { source, target in
-      guard let readings = Romanization.readings(of: source.string) else { return nil }
+      guard let readings = romanization.readings(of: source.string) else { return nil }
       let spelled = Romanization.letters(target.string)
       guard spelled.count >= 3, !readings.contains(where: { Romanization.spells(spelled, $0) }) else {
         return nil
@@ -76,10 +77,10 @@ public struct NameMismatchRule: Rule {
   }
 
   /// Whether each name of the shorter byline is in the longer one, so that the difference is no slip of reading.
-  private func isCertain(_ names: Sides<[MappedText]>) -> Bool {
+  private func isCertain(_ names: Sides<[MappedText]>, _ romanization: Romanization) -> Bool {
     let spelled = names.target.map { Romanization.letters($0.string) }
     let matched = names.source.count { name in
-      (Romanization.readings(of: name.string) ?? []).contains { reading in
+      (romanization.readings(of: name.string) ?? []).contains { reading in
         spelled.contains { Romanization.spells($0, reading) }
       }
     }

@@ -98,6 +98,55 @@ public enum GlossaryTable {
     return morphemes
   }
 
+  /// Reads a table of surnames: `zh pinyin`, the usual spelling first.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func surnames(_ bytes: [UInt8]) throws(GlossaryTableError) -> [String: [String]] {
+    var surnames: [String: [String]] = [:]
+    try forEachRow(of: bytes, file: "surnames", columns: 2) { cells, _ throws(GlossaryTableError) in
+      surnames[text(cells[0])] = forms(cells[1]).map { $0.replacing("ü", with: "v") }
+    }
+    return surnames
+  }
+
+  /// Reads a table of the readings of characters in names, `zh pinyin class`, into readings that have the surnames.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func characters(_ bytes: [UInt8], into names: inout NameReadings) throws(GlossaryTableError) {
+    var characters: [Character: [String]] = [:]
+    var transliterating: Set<Character> = []
+    try forEachRow(of: bytes, file: "characters", columns: 3) { cells, line throws(GlossaryTableError) in
+      guard let character = text(cells[0]).first else {
+        throw GlossaryTableError(file: "characters", line: line, problem: .missingTerm)
+      }
+      switch text(cells[2]) {
+      case "": break
+      case "sound": transliterating.insert(character)
+      case let other: throw GlossaryTableError(file: "characters", line: line, problem: .unknownClass(other))
+      }
+      characters[character] = forms(cells[1])
+    }
+    names.characters = characters
+    names.transliterating = transliterating
+  }
+
+  /// Reads the names of the subject fields: `field en zh`.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func fields(_ bytes: [UInt8]) throws(GlossaryTableError) -> [String] {
+    var fields: [String] = []
+    try forEachRow(of: bytes, file: "fields", columns: 3) { cells, _ throws(GlossaryTableError) in
+      fields.append(text(cells[0]))
+    }
+    return fields
+  }
+
+  /// The line, from 1, of each row of a table, in order.
+  public static func lineNumbers(_ bytes: [UInt8]) -> [Int] {
+    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+      .compactMap { $0 > 0 && !$1.isEmpty ? $0 + 1 : nil }
+  }
+
   private static func text(_ cell: ArraySlice<UInt8>) -> String { String(decoding: cell, as: UTF8.self) }
 
   /// The forms of a cell, the likeliest first.

@@ -7,15 +7,18 @@ public struct ConcordanceReport: Sendable {
     /// The file.
     public var path: String
     /// The term in its sentence.
-    public var source: Place
+    public var term: Place
     /// The words that translate it, in their sentence; nil where none were found.
-    public var target: Place?
+    public var translation: Place?
+    /// What translations that differ only in number, case or spelling have in common; empty where there is none.
+    public var key: String
 
     /// Creates a use.
-    public init(path: String, source: Place, target: Place?) {
+    public init(path: String, term: Place, translation: Place?, key: String) {
       self.path = path
-      self.source = source
-      self.target = target
+      self.term = term
+      self.translation = translation
+      self.key = key
     }
   }
 
@@ -40,19 +43,24 @@ public struct ConcordanceReport: Sendable {
     guard !uses.isEmpty else {
       return Message(en: "“\(term)” does not occur\n", zh: "未出现“\(term)”\n")(language)
     }
-    let groups = Dictionary(grouping: uses) { $0.target?.quote.lowercased() ?? "" }
+    let groups = Dictionary(grouping: uses, by: \.key)
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    return groups.map { translation, uses in
-      let name =
-        translation.isEmpty ? Message(en: "(no translation found)", zh: "（未找到译文）")(language) : translation
+    return groups.map { key, uses in
+      let name = key.isEmpty ? Message(en: "(no translation found)", zh: "（未找到译文）")(language) : Self.name(of: uses)
       var lines = ["\(name)  \(uses.count)"]
       for use in uses {
         lines.append("  \(use.path)")
-        lines.append("    \(context(use.source))")
-        if let target = use.target { lines.append("    \(context(target))") }
+        lines.append("    \(context(use.term))")
+        if let translation = use.translation { lines.append("    \(context(translation))") }
       }
       return lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
+  }
+
+  /// How the uses of a group write the translation most often.
+  private static func name(of uses: [Use]) -> String {
+    let written = Dictionary(grouping: uses) { $0.translation?.quote.lowercased() ?? "" }
+    return written.min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }?.key ?? ""
   }
 
   /// What is meant with as much around it as fits a line.

@@ -204,7 +204,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the scalar is a Han character.
-  var isHan: Bool {
+  package var isHan: Bool {
     switch value {
     case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF, 0x3007: true
     default: false

@@ -1,9 +1,9 @@
 /// Traditional characters and their Simplified forms.
-enum HanVariants {
+package enum HanVariants {
   private static let block = 0x4E00...0x9FFF
 
   /// The Simplified form of a character of the block U+4E00–9FFF; any other character unchanged.
-  static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  package static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard block.contains(Int(scalar.value)) else { return scalar }
     let index = Int(scalar.value) - block.lowerBound
     // ICU's transliterator takes longer to open than an article to check: only rare characters ask it.
@@ -12,7 +12,7 @@ enum HanVariants {
   }
 
   /// Whether a text is written in Traditional characters: it has one that is written otherwise in Simplified.
-  static func isTraditional(_ text: String) -> Bool {
+  package static func isTraditional(_ text: String) -> Bool {
     text.unicodeScalars.contains { simplified($0) != $0 }
   }
 

@@ -69,27 +69,14 @@ package struct Vocabulary: Sendable {
   /// Whether a stem is one of an English word that the glossary has on its target side.
   package func isTargetStem(_ stem: some StringProtocol) -> Bool {
     targetStems.known.withLock { known in
-      let stems = known ?? Self.stems(of: glossary)
+      let stems = known ?? StemSet(of: glossary)
       known = stems
-      return stems.contains(String(stem))
+      return stems.contains(stem)
     }
   }
 
   private final class TargetStems: Sendable {
-    let known = Mutex<Set<String>?>(nil)
-  }
-
-  private static func stems(of glossary: Glossary) -> Set<String> {
-    let stemmer = Stemmer()
-    var stems: Set<String> = []
-    func add(_ form: String) {
-      for word in form.split(whereSeparator: { !$0.isLetter }) { stems.insert(stemmer.key(of: word)) }
-    }
-    for concept in glossary.concepts {
-      for term in concept.terms where term.language == .english { add(term.text) }
-    }
-    for entry in glossary.lexicon { entry.translations.forEach(add) }
-    return stems
+    let known = Mutex<StemSet?>(nil)
   }
 
   /// What a form stands for: terms first, in the order of the glossary.
@@ -98,6 +85,13 @@ package struct Vocabulary: Sendable {
   /// What an exact folded form stands for; empty where the glossary does not have it.
   package func meanings(ofKey key: String) -> [Meaning] {
     forms.pattern(equalTo: Array(key.utf8)).map(meanings(of:)) ?? []
+  }
+
+  /// The concepts of which a text, as a whole, is a form.
+  package func concepts(named text: String) -> [Int] {
+    meanings(ofKey: FoldedText(text).string).compactMap { meaning in
+      if case .term(let concept, _) = meaning { concept } else { nil }
+    }
   }
 
   /// Whether a folded form is a function word of the plain lexicon.
