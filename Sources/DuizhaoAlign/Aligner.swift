@@ -29,29 +29,22 @@ package struct Aligner {
   /// - Returns: Links in order; every sentence of both sides is in exactly one.
   /// - Complexity: O(*n* · *b* · *w*) in the sentences, the band around the diagonal, and the words of a sentence.
   package func links(source: [Sentence], target: [Sentence], explaining: Bool = true) -> [Link] {
-    let names = SoundNames(vocabulary: vocabulary, stemmer: stemmer).names(source: source, target: target)
-    let sourceBag = Bag(source, vocabulary: vocabulary, stemmer: stemmer, names: names)
     let targetBag = Bag(target, vocabulary: vocabulary, stemmer: stemmer)
+    let names = SoundNames(vocabulary).names(source: source, target: targetBag)
+    let sourceBag = Bag(source, vocabulary: vocabulary, stemmer: stemmer, names: names)
     let blocks = SectionWalls.blocks(source: source, target: target)
-    var learned: [[(word: Int, probability: Double)]] = []
     var pass = DocumentPass(source: sourceBag, target: targetBag, blocks: blocks)
+    var table = TranslationTable(source: sourceBag, target: targetBag, lookup: lookup, options: options)
     let passes = min(source.count, target.count) >= options.secondPassSentences ? 2 : 1
     for number in 1...passes {
-      let table = TranslationTable(
-        source: sourceBag,
-        target: targetBag,
-        lookup: lookup,
-        options: options,
-        learned: learned
-      )
       pass.run(table: table, vocabulary: vocabulary, options: options)
       if number < passes {
-        learned =
-          LearnedLexicon(
-            pairs: pass.linkedWords,
-            sourceCount: sourceBag.keys.count,
-            targetCount: targetBag.keys.count
-          ).translations
+        let learned = LearnedLexicon(
+          pairs: pass.linkedWords,
+          sourceCount: sourceBag.keys.count,
+          targetCount: targetBag.keys.count
+        )
+        table.add(learned.translations, weight: options.learned)
       }
     }
     return pass.links.map { link in

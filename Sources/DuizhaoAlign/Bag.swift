@@ -37,6 +37,9 @@ struct Bag {
   /// The number of sentences.
   var count: Int { lengths.count }
 
+  /// The number of words of a sentence.
+  func wordCount(_ sentence: Int) -> Int { offsets[sentence + 1] - offsets[sentence] }
+
   /// Collects the words of some sentences; `names` are to be taken as one word each.
   init(_ sentences: [Sentence], vocabulary: Vocabulary, stemmer: Stemmer, names: [[SoundName]] = []) {
     for (number, sentence) in sentences.enumerated() {

@@ -10,28 +10,28 @@ enum Corridor {
     }
   }
 
-  /// All cells within a distance of a path that an earlier search found.
+  /// The cells of a corridor within a distance of the corners of a path; the whole corridor where there is no path.
   static func around(
-    _ links: [(source: Range<Int>, target: Range<Int>, score: Double)],
+    _ corners: [(row: Int, column: Int)],
+    _ wide: [ClosedRange<Int>],
     rows: Int,
     columns: Int,
     width: Int
   ) -> [ClosedRange<Int>] {
-    guard let first = links.first else { return diagonal(rows: rows, columns: columns, width: width) }
+    guard !corners.isEmpty else { return wide }
     var low = [Int](repeating: columns, count: rows + 1)
     var high = [Int](repeating: 0, count: rows + 1)
-    for link in links {
-      let target =
-        link.target.lowerBound - first.target.lowerBound..<link.target.upperBound - first.target.lowerBound
-      let source =
-        link.source.lowerBound - first.source.lowerBound...link.source.upperBound - first.source.lowerBound
-      for row in max(0, source.lowerBound - width / 2)...min(rows, source.upperBound + width / 2) {
-        low[row] = min(low[row], max(0, target.lowerBound - width))
-        high[row] = max(high[row], min(columns, target.upperBound + width))
+    for corner in corners {
+      for row in max(0, corner.row - width / 2)...min(rows, corner.row + width / 2) {
+        low[row] = min(low[row], max(0, corner.column - width))
+        high[row] = max(high[row], min(columns, corner.column + width))
       }
     }
     low[0] = 0
     high[rows] = columns
-    return (0...rows).map { min(low[$0], high[$0])...high[$0] }
+    return (0...rows).map { row in
+      let narrow = min(low[row], high[row])...high[row]
+      return wide[row].overlaps(narrow) ? narrow.clamped(to: wide[row]) : wide[row]
+    }
   }
 }

@@ -6,8 +6,6 @@ struct DocumentPass {
   private let source: Bag
   private let target: Bag
   private let blocks: [(source: Range<Int>, target: Range<Int>)]
-  private let sourceLength: [Double]
-  private let targetLength: [Double]
 
   /// How far from the diagonal a path may stray before a first search knows better.
   private static let band = 80
@@ -24,36 +22,33 @@ struct DocumentPass {
     self.source = source
     self.target = target
     self.blocks = blocks
-    sourceLength = source.lengths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
-    targetLength = target.lengths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
   }
 
   /// Finds the links with a table of translations.
   mutating func run(table: TranslationTable, vocabulary: Vocabulary, options: AlignmentWeights) {
     self.table = table
-    var widths = Windows(source: source.count, target: target.count)
-    for block in blocks { widths.add(block, band: Self.width(of: block, band: Self.band)) }
+    let targetSide = SideEvidence(
+      bag: target,
+      produces: table.targets,
+      fertility: table.fertility,
+      frequencies: target.frequencies(vocabulary: vocabulary, options: options),
+      smoothing: options.smoothing
+    )
+    let sourceSide = SideEvidence(
+      bag: source,
+      produces: table.reversed(targetCount: target.keys.count),
+      fertility: [Double](repeating: 1, count: target.keys.count),
+      frequencies: source.frequencies(vocabulary: vocabulary, options: options),
+      smoothing: options.smoothing
+    )
+    let lengths = LengthModel(source: source, target: target, options: options)
+    let corridors = blocks.map { Self.corridor(of: $0, sourceSide, targetSide, lengths, options) }
+    var windows = Windows(source: source.count, target: target.count)
+    for (block, corridor) in zip(blocks, corridors) { windows.add(block, corridor, options) }
     let search = LinkSearch(
-      targetRows: EvidenceRows(
-        side: target,
-        other: source,
-        produces: table.targets,
-        fertility: table.fertility,
-        frequencies: target.frequencies(vocabulary: vocabulary, options: options),
-        windows: widths.target,
-        options: options
-      ),
-      sourceRows: EvidenceRows(
-        side: source,
-        other: target,
-        produces: table.reversed(targetCount: target.keys.count),
-        fertility: [Double](repeating: 1, count: target.keys.count),
-        frequencies: source.frequencies(vocabulary: vocabulary, options: options),
-        windows: widths.source,
-        options: options
-      ),
-      sourceLength: sourceLength,
-      targetLength: targetLength,
+      targetRows: EvidenceRows(targetSide, other: source, windows: windows.target),
+      sourceRows: EvidenceRows(sourceSide, other: target, windows: windows.source),
+      lengths: lengths,
       sourceRepetition: source.repetitions(within: options.mostSources),
       targetRepetition: target.repetitions(within: options.mostTargets),
       sourceOpenMarks: source.openMarks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) },
@@ -61,42 +56,27 @@ struct DocumentPass {
       shapes: options.shapes,
       options: options
     )
-    links = blocks.flatMap { Self.links(in: $0, search: search) }
+    links = zip(blocks, corridors).flatMap { block, corridor in
+      search.links(source: block.source, target: block.target, corridor: corridor) ?? []
+    }
   }
 
-  private static func width(of block: (source: Range<Int>, target: Range<Int>), band: Int) -> Int {
-    max(band, abs(block.source.count - block.target.count) + band / 2)
-  }
-
-  private static func links(
-    in block: (source: Range<Int>, target: Range<Int>),
-    search: LinkSearch
-  ) -> [(source: Range<Int>, target: Range<Int>, score: Double)] {
+  /// The cells of a block that are searched: all of a small one, else those around a first path.
+  private static func corridor(
+    of block: (source: Range<Int>, target: Range<Int>),
+    _ source: SideEvidence,
+    _ target: SideEvidence,
+    _ lengths: LengthModel,
+    _ options: AlignmentWeights
+  ) -> [ClosedRange<Int>] {
     let rows = block.source.count
     let columns = block.target.count
-    let wide = Corridor.diagonal(rows: rows, columns: columns, width: width(of: block, band: band))
-    if rows * columns > smallBlock {
-      var coarse = search
-      coarse.shapes = search.shapes.filter { $0.source + $0.target <= 2 }
-      if let path = coarse.links(source: block.source, target: block.target, corridor: wide) {
-        let narrow = Corridor.around(path, rows: rows, columns: columns, width: corridor)
-        if let links = search.links(
-          source: block.source,
-          target: block.target,
-          corridor: intersection(wide, narrow)
-        ) {
-          return links
-        }
-      }
-    }
-    return search.links(source: block.source, target: block.target, corridor: wide) ?? []
-  }
-
-  /// The cells that lie in both corridors; a row without any keeps the wider one's.
-  private static func intersection(_ wide: [ClosedRange<Int>], _ narrow: [ClosedRange<Int>]) -> [ClosedRange<
-    Int
-  >] {
-    zip(wide, narrow).map { $0.overlaps($1) ? $1.clamped(to: $0) : $0 }
+    let width = max(band, abs(rows - columns) + band / 2)
+    let wide = Corridor.diagonal(rows: rows, columns: columns, width: width)
+    guard rows * columns > smallBlock else { return wide }
+    let coarse = CoarsePath(block, corridor: wide, source: source, target: target, smoothing: target.smoothing)
+    let corners = coarse.corners(of: block, lengths: lengths, options: options)
+    return Corridor.around(corners, wide, rows: rows, columns: columns, width: corridor)
   }
 
   /// The words of each link that has two sides.
@@ -166,22 +146,24 @@ private struct Windows {
     self.target = [Range<Int>](repeating: 0..<0, count: target)
   }
 
-  /// Opens the cells of a block within a distance of its diagonal.
-  mutating func add(_ block: (source: Range<Int>, target: Range<Int>), band: Int) {
+  /// Opens what links reach whose corners lie in the corridor of a block.
+  mutating func add(
+    _ block: (source: Range<Int>, target: Range<Int>),
+    _ corridor: [ClosedRange<Int>],
+    _ options: AlignmentWeights
+  ) {
     let rows = block.source.count
-    let columns = block.target.count
-    guard rows > 0, columns > 0 else { return }
-    let corridor = Corridor.diagonal(rows: rows, columns: columns, width: band)
+    let reach = max(options.mostSources, 3)
+    guard rows > 0, !block.target.isEmpty else { return }
     for row in 0..<rows {
-      // A link ends at any column of the row's end or start, and reaches a few sentences back.
-      let low = max(0, min(corridor[row].lowerBound, corridor[row + 1].lowerBound) - 10)
-      let high = min(columns, max(corridor[row].upperBound, corridor[row + 1].upperBound) + 10)
-      source[block.source.lowerBound + row] = block.target.lowerBound + low..<block.target.lowerBound + high
-    }
-    for row in 0..<rows {
-      for column in source[block.source.lowerBound + row] {
+      // A link that has this sentence starts at most so many rows before it, and ends as many after.
+      let low = corridor[max(0, row - reach + 1)...row].reduce(corridor[row].lowerBound) { min($0, $1.lowerBound) }
+      let high = corridor[row + 1...min(rows, row + reach)].reduce(0) { max($0, $1.upperBound) }
+      guard low < high else { continue }
+      let index = block.source.lowerBound + row
+      source[index] = block.target.lowerBound + low..<block.target.lowerBound + high
+      for column in source[index] {
         let old = target[column]
-        let index = block.source.lowerBound + row
         target[column] =
           old.isEmpty ? index..<index + 1 : min(old.lowerBound, index)..<max(old.upperBound, index + 1)
       }

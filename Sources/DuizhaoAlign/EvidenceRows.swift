@@ -26,24 +26,13 @@ struct EvidenceRows {
   /// Fills the rows.
   ///
   /// - Parameters:
-  ///   - side: The side whose words are to be explained.
+  ///   - evidence: The side whose words are to be explained.
   ///   - other: The side that explains them.
-  ///   - produces: For each word of `other`, the words of `side` that it produces, with probabilities.
-  ///   - fertility: For each word of `other`, how many words it is expected to produce.
-  ///   - frequencies: For each word of `side`, how likely it is in the language.
-  ///   - windows: For each sentence of `side`, the sentences of `other` that may explain it.
-  ///   - options: The weights.
-  init(
-    side: Bag,
-    other: Bag,
-    produces: [[(word: Int, probability: Double)]],
-    fertility: [Double],
-    frequencies: [Double],
-    windows: [Range<Int>],
-    options: AlignmentWeights
-  ) {
+  ///   - windows: For each sentence of the side, the sentences of `other` that may explain it.
+  init(_ evidence: SideEvidence, other: Bag, windows: [Range<Int>]) {
+    let side = evidence.bag
     offsets = side.offsets
-    smoothing = options.smoothing
+    smoothing = evidence.smoothing
     lows = windows.map(\.lowerBound)
     highs = windows.map(\.upperBound)
     rowStarts.reserveCapacity(side.words.count + 1)
@@ -60,31 +49,20 @@ struct EvidenceRows {
     values = [Float](repeating: 0, count: size)
     pairScores.reserveCapacity(pairs)
     for sentence in 0..<side.count {
-      let base = Double(side.offsets[sentence + 1] - side.offsets[sentence]) * logarithm(options.smoothing)
+      let base = Double(side.offsets[sentence + 1] - side.offsets[sentence]) * logarithm(evidence.smoothing)
       pairScores.append(contentsOf: repeatElement(Float(base), count: windows[sentence].count))
     }
     for sentence in 0..<other.count {
       let words = other.words[other.offsets[sentence]..<other.offsets[sentence + 1]]
-      weightBefore.append((weightBefore.last ?? 0) + words.reduce(0) { $0 + fertility[$1] })
+      weightBefore.append((weightBefore.last ?? 0) + words.reduce(0) { $0 + evidence.fertility[$1] })
     }
-    fill(
-      side: side,
-      other: other,
-      produces: produces,
-      fertility: fertility,
-      windows: windows,
-      frequencies: frequencies
-    )
+    fill(evidence, other: other, windows: windows)
   }
 
-  private mutating func fill(
-    side: Bag,
-    other: Bag,
-    produces: [[(word: Int, probability: Double)]],
-    fertility: [Double],
-    windows: [Range<Int>],
-    frequencies: [Double]
-  ) {
+  private mutating func fill(_ evidence: SideEvidence, other: Bag, windows: [Range<Int>]) {
+    let side = evidence.bag
+    let produces = evidence.produces
+    let fertility = evidence.fertility
     // The sentences of `side` whose windows contain a sentence of `other` are themselves a window.
     var reached = [Range<Int>](repeating: 0..<0, count: other.count)
     for (sentence, window) in windows.enumerated() {
@@ -106,7 +84,7 @@ struct EvidenceRows {
         for position in side.offsets[sentence]..<side.offsets[sentence + 1] {
           let word = side.words[position]
           if mass[word] > 0 {
-            let value = (1 - smoothing) * mass[word] / frequencies[word]
+            let value = (1 - smoothing) * mass[word] / evidence.frequencies[word]
             values[rowStarts[position] + explaining - lows[sentence]] = Float(value)
             pairScores[pair] += Float(logarithm(smoothing + value / weight) - unexplained)
           }

@@ -44,10 +44,9 @@ struct KeywordLikeness {
 
   init(source: [Sentence], target: [Sentence], lookup: Lookup, options: AlignmentWeights) {
     self.lookup = lookup
-    let names = SoundNames(vocabulary: lookup.vocabulary, stemmer: lookup.stemmer)
-      .names(source: source, target: target)
-    self.source = Bag(source, vocabulary: lookup.vocabulary, stemmer: lookup.stemmer, names: names)
     self.target = Bag(target, vocabulary: lookup.vocabulary, stemmer: lookup.stemmer)
+    let names = SoundNames(lookup.vocabulary).names(source: source, target: self.target)
+    self.source = Bag(source, vocabulary: lookup.vocabulary, stemmer: lookup.stemmer, names: names)
     let table = TranslationTable(source: self.source, target: self.target, lookup: lookup, options: options)
     forward = table.targets
     fertility = table.fertility

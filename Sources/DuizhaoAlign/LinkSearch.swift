@@ -4,9 +4,7 @@ struct LinkSearch {
   let targetRows: EvidenceRows
   let sourceRows: EvidenceRows
 
-  /// Prefix sums of the lengths of the sentences, in characters.
-  let sourceLength: [Double]
-  let targetLength: [Double]
+  let lengths: LengthModel
 
   /// For each sentence the nearest earlier one that it nearly repeats, or -1.
   let sourceRepetition: [Int]
@@ -16,18 +14,13 @@ struct LinkSearch {
   let sourceOpenMarks: [Int]
   let targetOpenMarks: [Int]
 
-  var shapes: [Shape]
+  let shapes: [Shape]
   let options: AlignmentWeights
 
   /// The score of linking two runs of sentences, without the prior of the shape.
   func score(_ source: Range<Int>, _ target: Range<Int>) -> Double {
     guard !source.isEmpty, !target.isEmpty else { return 0 }
-    let ratio = (targetLength.last ?? 1) / max(sourceLength.last ?? 1, 1)
-    let expected = ratio * (sourceLength[source.upperBound] - sourceLength[source.lowerBound])
-    let actual = targetLength[target.upperBound] - targetLength[target.lowerBound]
-    let difference = (actual - expected) * (actual - expected)
-    let lengthCost =
-      options.length * difference / (options.lengthVariance * ((actual + expected) / 2 + 1)) / 2
+    let lengthCost = lengths.cost(source, target)
     // Most runs of many sentences are far too long for their counterpart: their words need not be weighed.
     if lengthCost > Self.hopelessLength, source.count + target.count > 2 { return -.infinity }
     let words = targetRows.score(of: target, given: source) + sourceRows.score(of: source, given: target)

@@ -17,7 +17,6 @@ struct SoundName {
 /// target side that no entry has.
 struct SoundNames {
   private let vocabulary: Vocabulary
-  private let stemmer: Stemmer
   private let romanization: Romanization
 
   /// Likeness from which on two names are taken for one.
@@ -40,16 +39,15 @@ struct SoundNames {
     var characters: [Range<Int>]
   }
 
-  init(vocabulary: Vocabulary, stemmer: Stemmer) {
+  init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    self.stemmer = stemmer
     romanization = Romanization(vocabulary.glossary.names)
   }
 
   /// Returns for each source sentence the names in it, in order.
   ///
   /// - Complexity: O(*r* · *w*) in the runs and the unknown words of the document.
-  func names(source: [Sentence], target: [Sentence]) -> [[SoundName]] {
+  func names(source: [Sentence], target: Bag) -> [[SoundName]] {
     var names = [[SoundName]](repeating: [], count: source.count)
     guard source.indices.contains(where: { !self.runs(in: source[$0], number: $0, takesAny: true).isEmpty }) else {
       return names
@@ -96,21 +94,15 @@ struct SoundNames {
     return runs
   }
 
-  /// The words that the glossary does not have, each once.
-  private func unknownWords(in sentences: [Sentence]) -> [Word] {
+  /// The words of a bag that the glossary does not have.
+  private func unknownWords(in bag: Bag) -> [Word] {
     var words: [Word] = []
-    var seen: Set<String> = []
-    for sentence in sentences {
-      for token in sentence.tokens where token.kind == .latin && token.range.count >= 4 {
-        for (key, surface) in Bag.latinKeys(sentence.text.string.slice(token.range), stemmer: stemmer)
-        where surface.utf8.count >= 4 && seen.insert(key).inserted && !vocabulary.isTargetStem(key.dropFirst()) {
-          let skeleton = SoundSkeleton(latin: surface)
-          let isSyllables = Romanization.isPinyin(surface)
-          guard skeleton.sounds.count >= Self.fewestSounds || isSyllables else { continue }
-          words.append(Word(key: key, letters: surface, skeleton: skeleton))
-          if words.count == Self.mostWords { return words }
-        }
-      }
+    for (key, surface) in zip(bag.keys, bag.surfaces)
+    where surface.utf8.count >= 4 && !vocabulary.isTargetStem(key.dropFirst()) {
+      let skeleton = SoundSkeleton(latin: surface)
+      guard skeleton.sounds.count >= Self.fewestSounds || Romanization.isPinyin(surface) else { continue }
+      words.append(Word(key: key, letters: surface, skeleton: skeleton))
+      if words.count == Self.mostWords { break }
     }
     return words
   }

@@ -87,7 +87,7 @@ struct Ballot {
     claims = support
     let isForward = use.term.language == .chinese
     let bag = { (sentence: Sentence) in
-      let names = isForward ? aligner.soundNames(source: [sentence], target: [other]) : []
+      let names = isForward ? SoundNames(aligner.vocabulary).names(source: [sentence], target: words) : []
       return Bag([sentence], vocabulary: aligner.vocabulary, stemmer: aligner.stemmer, names: names)
     }
     let term = bag(use.term)
@@ -131,10 +131,6 @@ struct Ballot {
 }
 
 extension Aligner {
-  func soundNames(source: [Sentence], target: [Sentence]) -> [[SoundName]] {
-    SoundNames(vocabulary: vocabulary, stemmer: stemmer).names(source: source, target: target)
-  }
-
   /// For each word of one bag the words of the other that may translate it, whichever side is the source.
   func translations(_ from: Bag, _ to: Bag, isForward: Bool) -> [[(word: Int, probability: Double)]] {
     if isForward { return TranslationTable(source: from, target: to, lookup: lookup, options: options).targets }

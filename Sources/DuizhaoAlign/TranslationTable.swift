@@ -9,15 +9,14 @@ struct TranslationTable {
   /// For each source word how many target words it is expected to become.
   private(set) var fertility: [Double] = []
 
-  /// Looks up every source word; what an earlier pass learned comes by the numbers of the words.
+  /// Looks up every source word.
   ///
   /// - Complexity: O(*n* · *t*) in the source words and their translations.
   init(
     source: Bag,
     target: Bag,
     lookup: Lookup,
-    options: AlignmentWeights,
-    learned: [[(word: Int, probability: Double)]] = []
+    options: AlignmentWeights
   ) {
     let morphology = TargetMorphology(target, morphemes: lookup.vocabulary.morphemes)
     var mass = [Double](repeating: 0, count: target.keys.count)
@@ -44,11 +43,17 @@ struct TranslationTable {
         }
         fertility.append(translations.fertility)
       }
-      if word < learned.count {
-        for (other, probability) in learned[word] { add(other, options.learned * probability) }
-      }
       targets.append(touched.sorted().map { ($0, mass[$0]) })
       for target in touched { mass[target] = 0 }
+    }
+  }
+
+  /// Adds translations that were learned, by the numbers of the words, weighed.
+  mutating func add(_ learned: [[(word: Int, probability: Double)]], weight: Double) {
+    for (word, row) in learned.enumerated() where !row.isEmpty {
+      var sums = Dictionary(targets[word].map { ($0.word, $0.probability) }, uniquingKeysWith: +)
+      for (other, probability) in row { sums[other, default: 0] += weight * probability }
+      targets[word] = sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
   }
 
