@@ -64,7 +64,8 @@ package final class TextAnalyzer {
 
   private func recognise(in sentence: inout Sentence) throws(ICUError) {
     let text = sentence.text.string
-    let boundaries = try wordBreaks[sentence.language]?.boundaries(of: Array(text.utf8)) ?? []
+    let bytes = Array(text.utf8)
+    let boundaries = WordBoundaries(try wordBreaks[sentence.language]?.boundaries(of: bytes) ?? [], count: bytes.count)
     let folded = FoldedText(text)
     let hits = vocabulary.hits(in: folded)
     sentence.terms = vocabulary.terms(
@@ -72,27 +73,23 @@ package final class TextAnalyzer {
       hits: hits,
       original: text,
       language: sentence.language,
-      boundaries: Set(boundaries)
+      boundaries: boundaries
     )
-    let known = hits.map { folded.textRange($0.range) }
-    sentence.tokens = tokens(in: text, known: known, boundaries: boundaries)
-    sentence.values = typedValues(in: text, language: sentence.language)
-  }
-
-  private func tokens(in text: String, known: [Range<Int>], boundaries: [Int]) -> [Token] {
-    let tokens = Tokenizer.tokens(in: text)
-    guard tokens.contains(where: { $0.kind == .han }) else { return tokens }
-    var characterEnds: [Int] = []
-    for scalar in text.unicodeScalars { characterEnds.append((characterEnds.last ?? 0) + UTF8.width(scalar)) }
-    return tokens.flatMap { token -> [Token] in
-      guard token.kind == .han else { return [token] }
-      let words = HanSegmentation.words(
-        in: token.range,
-        known: known,
-        boundaries: boundaries,
-        characterEnds: characterEnds
-      )
-      return words.map { Token(kind: .han, range: $0, key: FoldedText(String(text.slice($0))).string) }
+    let segmentation = HanSegmentation(
+      bytes: bytes,
+      known: hits.map { folded.textRange($0.range) },
+      boundaries: boundaries
+    )
+    for token in Tokenizer.tokens(in: text) {
+      guard token.kind == .han else {
+        sentence.tokens.append(token)
+        continue
+      }
+      for word in segmentation.words(in: token.range) {
+        let key = FoldedText(String(decoding: bytes[word], as: UTF8.self)).string
+        sentence.tokens.append(Token(kind: .han, range: word, key: key))
+      }
     }
+    sentence.values = typedValues(in: text, language: sentence.language)
   }
 }

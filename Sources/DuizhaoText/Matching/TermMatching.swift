@@ -18,7 +18,7 @@ extension Vocabulary {
     hits: [Hit],
     original: String,
     language: Language,
-    boundaries: Set<Int>
+    boundaries: WordBoundaries
   ) -> [TermOccurrence] {
     var found: [(range: Range<Int>, concept: Int, term: Int)] = []
     for hit in hits {
@@ -77,7 +77,7 @@ extension Vocabulary {
     _ hit: Hit,
     range: Range<Int>,
     hits: [Hit],
-    boundaries: Set<Int>,
+    boundaries: WordBoundaries,
     bytes: [UInt8]
   ) -> Bool {
     let startsHan = bytes[hit.range.lowerBound] >= 0xE3
