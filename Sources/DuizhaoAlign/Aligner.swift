@@ -29,9 +29,9 @@ package struct Aligner {
   /// - Returns: Links in order; every sentence of both sides is in exactly one.
   /// - Complexity: O(*n* · *b* · *w*) in the sentences, the band around the diagonal, and the words of a sentence.
   package func links(source: [Sentence], target: [Sentence], explaining: Bool = true) -> [Link] {
-    let targetBag = Bag(target, vocabulary: vocabulary, stemmer: stemmer)
+    let targetBag = Bag(target, lookup: lookup)
     let names = SoundNames(vocabulary).names(source: source, target: targetBag)
-    let sourceBag = Bag(source, vocabulary: vocabulary, stemmer: stemmer, names: names)
+    let sourceBag = Bag(source, lookup: lookup, names: names)
     let blocks = SectionWalls.blocks(source: source, target: target)
     var pass = DocumentPass(source: sourceBag, target: targetBag, blocks: blocks)
     var table = TranslationTable(source: sourceBag, target: targetBag, lookup: lookup, options: options)

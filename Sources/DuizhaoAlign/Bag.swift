@@ -41,7 +41,7 @@ struct Bag {
   func wordCount(_ sentence: Int) -> Int { offsets[sentence + 1] - offsets[sentence] }
 
   /// Collects the words of some sentences; `names` are to be taken as one word each.
-  init(_ sentences: [Sentence], vocabulary: Vocabulary, stemmer: Stemmer, names: [[SoundName]] = []) {
+  init(_ sentences: [Sentence], lookup: Lookup, names: [[SoundName]] = []) {
     for (number, sentence) in sentences.enumerated() {
       let text = sentence.text.string
       let own = number < names.count ? names[number] : []
@@ -49,10 +49,8 @@ struct Bag {
       var open = 0
       for token in sentence.tokens {
         if token.kind == .symbol { open += Self.openness(text.slice(token.range)) }
-        if own.contains(where: { $0.range.contains(token.range.lowerBound) }) { continue }
-        for (key, surface) in Self.keys(of: token, in: text, vocabulary: vocabulary, stemmer: stemmer) {
-          add(key, surface: surface, at: token.range)
-        }
+        if !own.isEmpty, own.contains(where: { $0.range.contains(token.range.lowerBound) }) { continue }
+        for (key, surface) in lookup.keys(of: token, in: text) { add(key, surface: surface, at: token.range) }
       }
       addWrittenNumbers(of: sentence)
       offsets.append(words.count)
@@ -140,30 +138,6 @@ struct Bag {
     case "(", "（", "[", "［", "“", "「", "『", "《": 1
     case ")", "）", "]", "］", "”", "」", "』", "》": -1
     default: 0
-    }
-  }
-
-  /// The keys of a token with the words as written: none for function words and symbols, several for a hyphenated
-  /// word.
-  static func keys(
-    of token: Token,
-    in text: String,
-    vocabulary: Vocabulary,
-    stemmer: Stemmer
-  ) -> [(key: String, surface: String)] {
-    switch token.kind {
-    case .symbol:
-      switch text.slice(token.range) {
-      case "?", "？": return [("?", "")]
-      case "!", "！": return [("!", "")]
-      default: return []
-      }
-    case .number:
-      return Double(token.key.filter { $0 != "," }).map { [(numberKey($0), "")] } ?? []
-    case .han:
-      return vocabulary.isFunctionWord(token.key) ? [] : [(token.key, "")]
-    case .latin:
-      return latinKeys(text.slice(token.range), stemmer: stemmer)
     }
   }
 

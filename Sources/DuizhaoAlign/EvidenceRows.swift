@@ -99,10 +99,14 @@ struct EvidenceRows {
   ///
   /// - Complexity: O(*w* · *n*) in the words of `sentences` and the number of `others`.
   func score(of sentences: Range<Int>, given others: Range<Int>) -> Double {
-    if sentences.count == 1, others.count == 1 {
-      let sentence = sentences.lowerBound
-      guard lows[sentence] <= others.lowerBound, others.upperBound <= highs[sentence] else { return -.infinity }
-      return Double(pairScores[pairStarts[sentence] + others.lowerBound - lows[sentence]])
+    if others.count == 1 {
+      // One sentence explains each of them by itself.
+      var sum = 0.0
+      for sentence in sentences {
+        guard lows[sentence] <= others.lowerBound, others.upperBound <= highs[sentence] else { return -.infinity }
+        sum += Double(pairScores[pairStarts[sentence] + others.lowerBound - lows[sentence]])
+      }
+      return sum
     }
     let total = max(weightBefore[others.upperBound] - weightBefore[others.lowerBound], 1)
     let values = values.span

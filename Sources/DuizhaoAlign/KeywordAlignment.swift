@@ -44,9 +44,9 @@ struct KeywordLikeness {
 
   init(source: [Sentence], target: [Sentence], lookup: Lookup, options: AlignmentWeights) {
     self.lookup = lookup
-    self.target = Bag(target, vocabulary: lookup.vocabulary, stemmer: lookup.stemmer)
+    self.target = Bag(target, lookup: lookup)
     let names = SoundNames(lookup.vocabulary).names(source: source, target: self.target)
-    self.source = Bag(source, vocabulary: lookup.vocabulary, stemmer: lookup.stemmer, names: names)
+    self.source = Bag(source, lookup: lookup, names: names)
     let table = TranslationTable(source: self.source, target: self.target, lookup: lookup, options: options)
     forward = table.targets
     fertility = table.fertility

@@ -19,6 +19,7 @@ final class Lookup {
   private var known: [String: Translations] = [:]
   private var knownMorphemes: [String: [MorphemeIndex.Hit]] = [:]
   private var knownForms: [String: [String]] = [:]
+  private var knownKeys: [String: [(key: String, surface: String)]] = [:]
 
   init(vocabulary: Vocabulary, stemmer: Stemmer, parts: Double) {
     self.vocabulary = vocabulary
@@ -40,6 +41,32 @@ final class Lookup {
     let hits = vocabulary.morphemes.sourceHits(in: key)
     knownMorphemes[key] = hits
     return hits
+  }
+
+  /// The keys of a token in a ``Bag`` with the words as written: none for function words and symbols, several for a
+  /// hyphenated word.
+  func keys(of token: Token, in text: String) -> [(key: String, surface: String)] {
+    switch token.kind {
+    case .symbol:
+      switch text.slice(token.range) {
+      case "?", "？": return [("?", "")]
+      case "!", "！": return [("!", "")]
+      default: return []
+      }
+    case .number:
+      return Double(token.key.filter { $0 != "," }).map { [(Bag.numberKey($0), "")] } ?? []
+    case .han:
+      if let keys = knownKeys[token.key] { return keys }
+      let keys = vocabulary.isFunctionWord(token.key) ? [] : [(key: token.key, surface: "")]
+      knownKeys[token.key] = keys
+      return keys
+    case .latin:
+      let written = String(text.slice(token.range))
+      if let keys = knownKeys[written] { return keys }
+      let keys = Bag.latinKeys(Substring(written), stemmer: stemmer)
+      knownKeys[written] = keys
+      return keys
+    }
   }
 
   private func compute(_ key: String) -> Translations {

@@ -31,7 +31,7 @@ extension Aligner {
   package func location(of use: TermUse, in other: Sentence) -> (range: Range<Int>, score: Double)? {
     let expected = Self.relativePlace(of: use.range, in: use.sentence)
     if let range = wholeForm(of: use.term, in: other, near: expected) { return (range, 1) }
-    let words = Bag([other], vocabulary: vocabulary, stemmer: stemmer)
+    let words = Bag([other], lookup: lookup)
     guard !words.words.isEmpty else { return nil }
     let ballot = Ballot(use: use, other: other, words: words, aligner: self)
     return SpanSearch(words: words, sentence: other, ballot: ballot, expected: expected).best
@@ -88,7 +88,7 @@ struct Ballot {
     let isForward = use.term.language == .chinese
     let bag = { (sentence: Sentence) in
       let names = isForward ? SoundNames(aligner.vocabulary).names(source: [sentence], target: words) : []
-      return Bag([sentence], vocabulary: aligner.vocabulary, stemmer: aligner.stemmer, names: names)
+      return Bag([sentence], lookup: aligner.lookup, names: names)
     }
     let term = bag(use.term)
     let parts = term.inPieces(aligner.lookup)

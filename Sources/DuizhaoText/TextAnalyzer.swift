@@ -80,14 +80,9 @@ package final class TextAnalyzer {
       known: hits.map { folded.textRange($0.range) },
       boundaries: boundaries
     )
-    for token in Tokenizer.tokens(in: text) {
-      guard token.kind == .han else {
-        sentence.tokens.append(token)
-        continue
-      }
-      for word in segmentation.words(in: token.range) {
-        let key = FoldedText(String(decoding: bytes[word], as: UTF8.self)).string
-        sentence.tokens.append(Token(kind: .han, range: word, key: key))
+    for (kind, range) in Tokenizer.tokens(in: bytes) {
+      for word in kind == .han ? segmentation.words(in: range) : [range] {
+        sentence.tokens.append(Token(kind: kind, range: word, key: folded.key(of: word)))
       }
     }
     sentence.values = typedValues(in: text, language: sentence.language)

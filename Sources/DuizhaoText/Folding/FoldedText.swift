@@ -31,6 +31,21 @@ package struct FoldedText {
     Int(starts[folded.lowerBound])..<Int(ends[folded.upperBound - 1])
   }
 
+  /// What a range of the text is folded to.
+  ///
+  /// - Complexity: O(log *n* + *m*) in the bytes of the text and of the result.
+  func key(of range: Range<Int>) -> String {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < ends.count, Int(ends[end]) <= range.upperBound { end += 1 }
+    return String(decoding: bytes[low..<end], as: UTF8.self)
+  }
+
   private mutating func append(_ byte: UInt8, from start: Int, to end: Int) {
     bytes.append(byte)
     guard !isKey else { return }

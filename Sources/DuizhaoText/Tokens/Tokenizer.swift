@@ -8,11 +8,11 @@ struct Tokenizer {
   /// The text, as bytes.
   private let bytes: [UInt8]
   /// The tokens found so far.
-  private var tokens: [Token] = []
+  private var tokens: [(kind: Token.Kind, range: Range<Int>)] = []
 
-  /// Splits a text; each Han run gives one token.
-  static func tokens(in text: String) -> [Token] {
-    var tokenizer = Tokenizer(bytes: Array(text.utf8))
+  /// Splits a text, given as UTF-8; each Han run gives one token.
+  static func tokens(in bytes: [UInt8]) -> [(kind: Token.Kind, range: Range<Int>)] {
+    var tokenizer = Tokenizer(bytes: bytes)
     tokenizer.run()
     return tokenizer.tokens
   }
@@ -58,8 +58,7 @@ struct Tokenizer {
   }
 
   private mutating func append(_ kind: Token.Kind, _ range: Range<Int>) {
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    tokens.append(Token(kind: kind, range: range, key: FoldedText(text).string))
+    tokens.append((kind, range))
   }
 
   private mutating func append(_ kind: Token.Kind, from start: Int, while isMember: (Self, Int) -> Bool)
