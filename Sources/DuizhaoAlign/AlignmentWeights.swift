@@ -17,6 +17,9 @@ public struct AlignmentWeights: Sendable, Hashable {
   /// How much of a word's probability goes to target words of the same morphemes.
   public var morphemes = 0.5
 
+  /// How much of a word's probability goes to words whose stems differ in their last letters only.
+  public var kin = 0.6
+
   /// How much of a name's probability goes to words that sound like it.
   public var sound = 0.8
 

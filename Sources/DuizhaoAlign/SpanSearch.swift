@@ -67,12 +67,14 @@ struct SpanSearch {
     var span = span
     for part in 0..<ballot.partCount {
       if voted.contains(part) { break }
+      guard ballot.isSubstantial[part] else { continue }
       let next = span.lowerBound - 1
       guard next >= 0, isFree(next), isBeside(next, span.lowerBound) else { break }
       span = next...span.upperBound
     }
     for part in (0..<ballot.partCount).reversed() {
       if voted.contains(part) { break }
+      guard ballot.isSubstantial[part] else { continue }
       let next = span.upperBound + 1
       guard next < words.words.count, isFree(next), isBeside(span.upperBound, next) else { break }
       span = span.lowerBound...next

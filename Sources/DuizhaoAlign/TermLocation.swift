@@ -80,6 +80,9 @@ struct Ballot {
   /// The number of the term's parts, in order; each votes under its own number.
   let partCount: Int
 
+  /// For each part whether it must have a counterpart: a single character (性, 病) need not.
+  let isSubstantial: [Bool]
+
   /// Counts the votes.
   init(use: Aligner.TermUse, other: Sentence, words: Bag, aligner: Aligner) {
     support = [Double](repeating: 0, count: words.keys.count)
@@ -93,6 +96,7 @@ struct Ballot {
     let term = bag(use.term)
     let parts = term.inPieces(aligner.lookup)
     partCount = parts.words.count
+    isSubstantial = parts.words.map { parts.keys[$0].count > 1 }
     let votes = aligner.translations(parts, words, isForward: isForward)
     for (part, word) in parts.words.enumerated() {
       for (candidate, probability) in votes[word] { vote(part, candidate, Self.strength(probability)) }
@@ -108,7 +112,10 @@ struct Ballot {
     if isForward, partCount > 1 {
       // The term as one word: 鼻咽|镜|检查 is nasopharyngoscopy.
       let key = FoldedText(use.term.text.string).string
-      for (word, affinity) in aligner.morphemeAffinities(of: key, among: words) { vote(partCount, word, affinity) }
+      for (word, affinity) in aligner.morphemeAffinities(of: key, among: words) {
+        // A word that stands for nearly all of the term outweighs those that stand for a part.
+        vote(partCount, word, affinity >= 0.8 ? affinity * Double(partCount) : affinity)
+      }
     }
     let sentence = bag(use.sentence)
     let rows = aligner.translations(sentence, words, isForward: isForward)

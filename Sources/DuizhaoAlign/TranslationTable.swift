@@ -18,6 +18,7 @@ struct TranslationTable {
     lookup: Lookup,
     options: AlignmentWeights
   ) {
+    let kin = StemKin(target)
     let morphology = TargetMorphology(target, morphemes: lookup.vocabulary.morphemes)
     var mass = [Double](repeating: 0, count: target.keys.count)
     targets.reserveCapacity(source.keys.count)
@@ -36,7 +37,11 @@ struct TranslationTable {
       } else {
         let translations = lookup.translations(of: key)
         for (stem, probability) in translations.stems {
-          if let other = target.index[stem] { add(other, probability) }
+          if let other = target.index[stem] {
+            add(other, probability)
+          } else {
+            for other in kin.words(akinTo: stem) { add(other, options.kin * probability) }
+          }
         }
         for (other, affinity) in morphology.affinities(of: key, in: lookup) where affinity > mass[other] {
           add(other, options.morphemes * (affinity - mass[other]))
@@ -66,6 +71,31 @@ struct TranslationTable {
       for (word, probability) in row { result[word].append((source, probability / max(1, sums[word]))) }
     }
     return result
+  }
+}
+
+/// Finds words whose stems differ in their last letters only: *administr(ation)* and *administ(ered)*.
+private struct StemKin {
+  private let target: Bag
+  private var byPrefix: [String: [Int]] = [:]
+
+  /// The letters that must be the same, and how many may differ after them; `@` counts as one.
+  private static let shared = 7
+  private static let rest = 2
+
+  init(_ target: Bag) {
+    self.target = target
+    for (word, key) in target.keys.enumerated() where key.hasPrefix("@") && key.utf8.count >= Self.shared {
+      byPrefix[String(key.prefix(Self.shared)), default: []].append(word)
+    }
+  }
+
+  func words(akinTo stem: String) -> [Int] {
+    guard stem.utf8.count >= Self.shared else { return [] }
+    return (byPrefix[String(stem.prefix(Self.shared))] ?? []).filter { word in
+      let common = zip(stem.utf8, target.keys[word].utf8).prefix { $0 == $1 }.count
+      return stem.utf8.count - common <= Self.rest && target.keys[word].utf8.count - common <= Self.rest
+    }
   }
 }
 

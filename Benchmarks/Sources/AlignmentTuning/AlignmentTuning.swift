@@ -125,6 +125,7 @@ struct Tunable {
       Tunable(name: "textCounts", path: \.textCounts),
       Tunable(name: "mark", path: \.mark),
       Tunable(name: "morphemes", path: \.morphemes),
+      Tunable(name: "kin", path: \.kin),
       Tunable(name: "sound", path: \.sound),
       Tunable(name: "openMark", path: \.openMark),
       Tunable(name: "length", path: \.length),

@@ -106,16 +106,18 @@ package struct MorphemeIndex: Sendable {
     targetLength: Int
   ) -> Double {
     guard sourceLength > 0, targetLength > 0 else { return 0 }
+    // The longest forms first: they mean the most; of equal ones, that of the longer morpheme.
+    let pairs = target.flatMap { hit in
+      source.filter { $0.morpheme == hit.morpheme }.map { (target: hit.range, source: $0.range) }
+    }.sorted { a, b in
+      (a.target.count, a.source.count, b.target.lowerBound, b.source.lowerBound)
+        > (b.target.count, b.source.count, a.target.lowerBound, a.source.lowerBound)
+    }
     var letters = [Bool](repeating: false, count: targetLength)
     var characters = [Bool](repeating: false, count: sourceLength)
-    // The longest forms first: they mean the most.
-    for hit in target.sorted(by: { ($0.range.count, $1.range.lowerBound) > ($1.range.count, $0.range.lowerBound) }) {
-      guard !letters[hit.range].contains(true),
-        let own = source.first(where: { $0.morpheme == hit.morpheme && !characters[$0.range].contains(true) })
-          ?? source.first(where: { $0.morpheme == hit.morpheme })
-      else { continue }
-      for index in hit.range { letters[index] = true }
-      for index in own.range { characters[index] = true }
+    for pair in pairs where !letters[pair.target].contains(true) && !characters[pair.source].contains(true) {
+      for index in pair.target { letters[index] = true }
+      for index in pair.source { characters[index] = true }
     }
     let covered = letters.count { $0 }
     guard covered > 0 else { return 0 }
