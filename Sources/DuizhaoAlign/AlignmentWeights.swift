@@ -2,17 +2,11 @@
 public struct AlignmentWeights: Sendable, Hashable {
   /// How much of a word's probability stays with its frequency in the language, whatever the other side says.
   ///
-  /// Low values trust the lexicon; at 0.8 a word without counterpart costs log 0.8.
-  public var smoothing = 0.8
+  /// Low values trust the lexicon; at 0.9 a word without counterpart costs log 0.9.
+  public var smoothing = 0.9
 
   /// The pretended size, in words, of the language that frequencies are estimated against.
   public var background = 40_000.0
-
-  /// How likely a word is that the frequency table does not list.
-  public var rareWord = 1.25e-5
-
-  /// How likely a question or exclamation mark is.
-  public var mark = 2e-3
 
   /// How much of a word's probability goes to target words of the same morphemes.
   public var morphemes = 0.5
@@ -36,7 +30,7 @@ public struct AlignmentWeights: Sendable, Hashable {
   public var lengthVariance = 10.4
 
   /// The prior of a link of one sentence with one, in nats.
-  public var oneToOne = 4.0
+  public var oneToOne = 2.0
 
   /// The prior of a sentence without counterpart.
   public var unlinked = -3.5
@@ -48,14 +42,14 @@ public struct AlignmentWeights: Sendable, Hashable {
   public var longestUnlinked = 6
 
   /// The prior of each further sentence on one side.
-  public var furtherSentence = -2.25
+  public var furtherSentence = -1.125
 
   /// The cost of a link that joins a sentence with its own near repetition: one of them has no counterpart.
   public var repetition = -8.0
 
   /// The prior of two with two, and of two with three.
-  public var twoToTwo = -8.0
-  public var twoToThree = -10.4
+  public var twoToTwo = -4.0
+  public var twoToThree = -4.2
 
   /// The most sentences on the target side for one of the source, and the other way round.
   public var mostTargets = 8

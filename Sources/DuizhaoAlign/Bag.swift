@@ -159,10 +159,10 @@ struct Bag {
     value == value.rounded() && abs(value) < 1e15 ? "#\(Int(value))" : "#\(value)"
   }
 
-  /// How likely each word is in the language: as listed, else rare; moved towards how often the text uses it.
+  /// How likely each word is in the language: as listed, else not at all; moved towards how often the text uses it.
   func frequencies(vocabulary: Vocabulary, options: AlignmentWeights) -> [Double] {
     zip(keys, counts).map { key, count in
-      let listed = key == "?" || key == "!" ? options.mark : max(vocabulary.probabilities[key] ?? 0, options.rareWord)
+      let listed = vocabulary.probabilities[key] ?? 0
       return (options.textCounts * Double(count) + options.background * listed)
         / (options.textCounts * Double(words.count) + options.background)
     }

@@ -121,9 +121,7 @@ struct Tunable {
     [
       Tunable(name: "smoothing", path: \.smoothing, isProbability: true),
       Tunable(name: "background", path: \.background),
-      Tunable(name: "rareWord", path: \.rareWord),
       Tunable(name: "textCounts", path: \.textCounts),
-      Tunable(name: "mark", path: \.mark),
       Tunable(name: "morphemes", path: \.morphemes),
       Tunable(name: "kin", path: \.kin),
       Tunable(name: "sound", path: \.sound),
