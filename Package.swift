@@ -51,6 +51,7 @@ let package = Package(
     .testTarget(name: "DuizhaoTextTests", dependencies: ["DuizhaoText", "DuizhaoModel"]),
     .testTarget(name: "DuizhaoFormatsTests", dependencies: ["DuizhaoFormats", "DuizhaoModel"]),
     .testTarget(name: "DuizhaoAlignTests", dependencies: ["DuizhaoAlign", "DuizhaoModel", "DuizhaoText"]),
+    .testTarget(name: "DuizhaoTermsTests", dependencies: ["DuizhaoTerms", "DuizhaoModel"]),
     .testTarget(name: "DuizhaoCheckTests", dependencies: ["DuizhaoCheck", "DuizhaoModel", "Duizhao"]),
     .testTarget(
       name: "DuizhaoTests",

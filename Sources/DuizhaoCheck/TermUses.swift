@@ -1,4 +1,5 @@
 import DuizhaoModel
+import DuizhaoText
 
 /// Where and how an article uses the concepts of the glossary.
 struct TermUses {
@@ -128,10 +129,24 @@ struct TermUses {
       let concept = use.occurrence.concept
       guard let other = uses.target.first(where: { $0.passage == use.passage }),
         other.occurrence.concept != concept, other.occurrence.range.count == other.sentence.text.count,
-        let usual = uses.target.first(where: { $0.occurrence.concept == concept && $0.passage != use.passage }
-        )
+        let usual = uses.target.first(where: { $0.occurrence.concept == concept && $0.passage != use.passage })?.place
+          ?? nestedPlace(of: concept, outside: use.passage)
       else { return nil }
-      return Rendering(source: use.place, usual: usual.place, other: other.place)
+      return Rendering(source: use.place, usual: usual, other: other.place)
     }
+  }
+
+  /// The first place where the target names a concept inside a longer term (*gut microbiota dysbiosis*).
+  private func nestedPlace(of concept: Int, outside passage: Int) -> Place? {
+    for (index, other) in passages.enumerated() where index != passage {
+      for sentence in other.target {
+        for term in glossary.concepts[concept].terms where term.language == sentence.language && term.form == .full {
+          if let range = TermSearch.ranges(of: term.text, in: sentence.text.string).first {
+            return Place(range, in: sentence)
+          }
+        }
+      }
+    }
+    return nil
   }
 }

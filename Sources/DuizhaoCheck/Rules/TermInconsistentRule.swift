@@ -76,11 +76,12 @@ public struct TermInconsistentRule: Rule {
           "one concept is called “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
         zh: "译文对同一概念使用了“\(names.0)”（\(variant.usualCount)次）和“\(names.1)”（\(variant.otherCount)次）"
       )
-    // Words of everyday medical prose (治疗, surgery) vary without harm; terms should not.
-    // So do a full form and its beginning (logistic regression, logistic regression analysis).
+    // Words of everyday medical prose and of statistics (surgery, mean) vary without harm; terms should not.
+    // So do a full form and its beginning (logistic regression, logistic regression analysis), and two derivations of
+    // one word (signal pathway, signaling pathway).
     let isMinor =
-      variant.field == "general" || names.0.lowercased().contains(names.1.lowercased())
-      || names.1.lowercased().contains(names.0.lowercased())
+      Self.fieldsOfPlainWords.contains(variant.field) || names.0.lowercased().contains(names.1.lowercased())
+      || names.1.lowercased().contains(names.0.lowercased()) || Self.areDerivations(names.0, names.1)
     return finding(
       side == .target && !isMinor ? .warning : .info,
       confidence: isMinor ? 0.5 : 0.8,
@@ -88,5 +89,14 @@ public struct TermInconsistentRule: Rule {
       source: side == .source ? variant.other : variant.counterpart,
       target: side == .target ? variant.other : variant.counterpart
     )
+  }
+
+  private static let fieldsOfPlainWords: Set<String> = ["general", "epidemiology-statistics"]
+
+  /// Whether two forms have the same words but for their endings.
+  private static func areDerivations(_ a: String, _ b: String) -> Bool {
+    let words = [a, b].map { $0.lowercased().split { $0 == " " || $0 == "-" } }
+    return words[0].count == words[1].count
+      && zip(words[0], words[1]).allSatisfy { $0 == $1 || $0.count > 4 && $0.prefix(5) == $1.prefix(5) }
   }
 }
