@@ -23,12 +23,13 @@ let package = Package(
       ]
     ),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
 
     // Stages, in the order in which data passes them.
     .target(name: "DuizhaoModel"),
     .target(name: "DuizhaoText", dependencies: ["DuizhaoModel", "CICU", "CStemmer"]),
-    .target(name: "DuizhaoFormats", dependencies: ["DuizhaoModel"]),
+    .target(name: "DuizhaoFormats", dependencies: ["DuizhaoModel", "CArchive"]),
     .target(name: "DuizhaoAlign", dependencies: ["DuizhaoModel", "DuizhaoText"]),
     .target(name: "DuizhaoTerms", dependencies: ["DuizhaoModel", "DuizhaoText"]),
     .target(name: "DuizhaoCheck", dependencies: ["DuizhaoModel", "DuizhaoText"]),

@@ -14,7 +14,21 @@ let package = Package(
         .product(name: "Duizhao", package: "Duizhao"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
-    )
+    ),
+    .executableTarget(
+      name: "LexiconCoverage",
+      dependencies: [
+        .product(name: "Duizhao", package: "Duizhao"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
+      name: "MatcherBenchmark",
+      dependencies: [
+        .product(name: "Duizhao", package: "Duizhao"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+public import DuizhaoFormats
 public import DuizhaoModel
 public import DuizhaoText
 import Foundation
@@ -19,6 +20,45 @@ public enum Files {
       return try decode(bytes).text
     } catch {
       throw FileFailure(path: path, reason: .undecodable(error))
+    }
+  }
+
+  /// The largest word list that is read, in bytes, unpacked.
+  static let largestLexicon = 256 << 20
+
+  /// Reads a user's word list: CC-CEDICT's format or a table, as it is or compressed with gzip.
+  ///
+  /// - Throws: ``FileFailure`` where the file cannot be read, or at its first line that is no entry.
+  public static func lexicon(at path: String) throws(FileFailure) -> [LexiconEntry] {
+    var bytes = try bytes(at: path)
+    if Compression.isGzip(bytes) {
+      do {
+        bytes = try Compression.gunzip(bytes, limit: largestLexicon)
+      } catch {
+        throw FileFailure(path: path, reason: error == .tooLarge ? .tooLarge : .damagedArchive)
+      }
+    }
+    let text: String
+    do {
+      text = try decode(bytes).text
+    } catch {
+      throw FileFailure(path: path, reason: .undecodable(error))
+    }
+    do {
+      return try DictionaryReader.read(text)
+    } catch {
+      throw FileFailure(path: path, reason: .notALexicon(error))
+    }
+  }
+
+  /// Writes a file whole or not at all: under another name first, which then replaces what was there.
+  ///
+  /// - Throws: ``FileFailure`` where it cannot be written; what was there stays as it was.
+  public static func write(_ text: String, to path: String) throws(FileFailure) {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw FileFailure(path: path, reason: .unwritable)
     }
   }
 
@@ -94,6 +134,12 @@ public struct FileFailure: Error, Sendable {
     case undecodable(DecodingFailure)
     /// Neither a Chinese nor an English abstract or keyword was found.
     case noArticle
+    /// A compressed file is damaged.
+    case damagedArchive
+    /// A file cannot be written.
+    case unwritable
+    /// A word list has a line that is no entry.
+    case notALexicon(DictionaryFailure)
     /// A folder holds no part of a glossary.
     case noGlossary
     /// A line of a table has fewer cells than it needs.

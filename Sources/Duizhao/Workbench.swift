@@ -136,7 +136,7 @@ public final class Workbench {
   ) throws -> [(term: Place, translation: Place?)] {
     let side: Side = article.article.versions.source.language == language ? .source : .target
     let term = try analyzer.sentence(MappedText(term), language: language)
-    return Self.passages(of: article).flatMap { passage in
+    return article.passages.flatMap { passage in
       passage[side].flatMap { sentence in
         TermSearch.ranges(of: term.text.string, in: sentence.text.string).map { range in
           let use = Aligner.TermUse(term: term, sentence: sentence, range: range)
@@ -149,21 +149,8 @@ public final class Workbench {
     }
   }
 
-  /// What of an article stands side by side: titles, linked sentences, linked keywords.
-  private static func passages(of article: AlignedArticle) -> [Sides<[Sentence]>] {
-    var passages = [article.titles.map { $0.map { [$0] } ?? [] }]
-    for (links, sentences) in [
-      (article.links, article.sentences), (article.keywordLinks, article.keywords),
-    ] {
-      passages += links.map { link in
-        Sides(
-          source: link.source.map { sentences.source[$0] },
-          target: link.target.map { sentences.target[$0] }
-        )
-      }
-    }
-    return passages
-  }
+  /// Starts to learn from texts that this workbench aligns.
+  public func lexiconLearner() -> LexiconLearner { LexiconLearner(aligner) }
 }
 
 /// Two texts whose lines are sentences, and their links.

@@ -31,6 +31,7 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Show what ties each link: words, numbers, terms.")
   var explain = false
 
+  @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -42,7 +43,7 @@ struct AlignCommand: ParsableCommand {
     let language = common.reportLanguage
     try Terminal.reporting(in: language) {
       let texts = try files.map { path in (text: try Files.text(at: path), path: path) }
-      let workbench = try Workbench(Workbench.Shared(Glossary.builtIn()))
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary()))
       let result: LinedText
       if lines {
         result = try workbench.alignLines(

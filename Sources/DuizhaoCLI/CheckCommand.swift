@@ -44,6 +44,7 @@ struct CheckCommand: AsyncParsableCommand {
   )
   var jobs: Int?
 
+  @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
 
   /// From which severity on findings make the command fail.
@@ -75,7 +76,7 @@ struct CheckCommand: AsyncParsableCommand {
     let inputs = try Terminal.reporting(in: language) { () throws -> [Batch.Input] in
       pair ? [.pair(source: files[0], target: files[1])] : try Files.expand(files).map { .file($0) }
     }
-    let shared = try Terminal.reporting(in: language) { Workbench.Shared(try Glossary.builtIn()) }
+    let shared = try Terminal.reporting(in: language) { Workbench.Shared(try glossary.glossary()) }
     let batch = Batch(shared: shared, options: CheckOptions(only: Set(only), except: Set(except)))
     let progress = Progress(total: inputs.count, language: language)
     let outcomes = await batch.check(inputs, workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {

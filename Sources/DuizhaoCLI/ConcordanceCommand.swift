@@ -25,6 +25,7 @@ struct ConcordanceCommand: ParsableCommand {
   )
   var tsv: String?
 
+  @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -34,7 +35,7 @@ struct ConcordanceCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.reporting(in: common.reportLanguage) {
-      let workbench = try Workbench(Workbench.Shared(Glossary.builtIn()))
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary()))
       if let tsv {
         try locateLines(of: try Files.text(at: tsv), path: tsv, workbench: workbench)
       } else {

@@ -39,6 +39,15 @@ enum FailureWords {
         en: "\(path): no abstract and no keywords found; see the README for the layouts that are read",
         zh: "\(path)：未找到摘要和关键词，可识别的版式见README"
       )
+    case .damagedArchive:
+      return Message(en: "\(path): is damaged and cannot be unpacked; get it anew", zh: "\(path)：压缩文件已损坏，请重新获取")
+    case .unwritable:
+      return Message(
+        en: "\(path): cannot be written; check the folder and its permissions",
+        zh: "\(path)：无法写入，请检查文件夹及其权限"
+      )
+    case .notALexicon(let failure):
+      return lexiconLine(failure, path: path)
     case .noGlossary:
       return Message(
         en: "\(path): holds no glossary (concepts/, lexicon/, morphemes/); see Glossary/README.md",
@@ -54,6 +63,23 @@ enum FailureWords {
         en: "\(path): could not be analysed (\(detail)); is libicu installed whole?",
         zh: "\(path)：无法分析（\(detail)），请检查libicu是否完整安装"
       )
+    }
+  }
+
+  private static func lexiconLine(_ failure: DictionaryFailure, path: String) -> Message {
+    switch failure.problem {
+    case .notAnEntry:
+      Message(
+        en: "\(path):\(failure.line): is no entry of CC-CEDICT (繁 简 [pin1 yin1] /gloss/)",
+        zh: "\(path):\(failure.line)：不是CC-CEDICT条目（繁 简 [pin1 yin1] /释义/）"
+      )
+    case .notARow:
+      Message(
+        en: "\(path):\(failure.line): needs a Chinese word and its translations divided by a tab",
+        zh: "\(path):\(failure.line)：需要以制表符分隔的中文词和译文"
+      )
+    case .empty:
+      Message(en: "\(path): holds no words", zh: "\(path)：没有词条")
     }
   }
 

@@ -37,17 +37,8 @@ struct TermUses {
 
   init(_ context: CheckContext) {
     let article = context.article
-    var passages = [article.titles.map { $0.map { [$0] } ?? [] }]
-    passages += article.links.map { link in
-      Sides(source: context.sentences(link, .source), target: context.sentences(link, .target))
-    }
-    let first = passages.count
-    passages += article.keywordLinks.map { link in
-      Sides(
-        source: link.source.map { article.keywords.source[$0] },
-        target: link.target.map { article.keywords.target[$0] }
-      )
-    }
+    let passages = article.passages
+    let first = 1 + article.links.count
     keywordPassages = first..<passages.count
     self.passages = passages
     glossary = context.glossary

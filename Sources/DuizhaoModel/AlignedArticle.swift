@@ -41,6 +41,19 @@ public struct AlignedArticle: Sendable, Hashable {
   }
 }
 
+extension AlignedArticle {
+  /// What stands side by side: the titles, the sentences of each link, the keywords of each link.
+  public var passages: [Sides<[Sentence]>] {
+    var passages = [titles.map { $0.map { [$0] } ?? [] }]
+    for (links, items) in [(links, sentences), (keywordLinks, keywords)] {
+      passages += links.map { link in
+        Sides(source: link.source.map { items.source[$0] }, target: link.target.map { items.target[$0] })
+      }
+    }
+    return passages
+  }
+}
+
 /// A term of the source side and its translation as they stand in an article.
 public struct TermPair: Sendable, Hashable {
   /// Where the knowledge that they correspond comes from.

@@ -22,14 +22,7 @@ public func termPairs(in article: AlignedArticle, glossary: Glossary) -> [TermPa
       collected.add(term, full, origin: .definition, score: 0.9)
     }
   }
-  var passages: [(source: [Sentence], target: [Sentence])] = []
-  if let source = article.titles.source, let target = article.titles.target {
-    passages.append(([source], [target]))
-  }
-  passages += article.links.map { link in
-    (link.source.map { article.sentences.source[$0] }, link.target.map { article.sentences.target[$0] })
-  }
-  for passage in passages {
+  for passage in article.passages.prefix(1 + article.links.count) {
     let targets = passage.target.flatMap { sentence in sentence.terms.map { (sentence, $0) } }
     for sentence in passage.source {
       for term in sentence.terms {

@@ -48,25 +48,4 @@ struct ICUTests {
   func error() {
     #expect(ICUError(code: 2, operation: "open").description == "open: U_MISSING_RESOURCE_ERROR")
   }
-
-  @Test(
-    "names are read as names",
-    arguments: [
-      ("单国强", "SHAN Guo-qiang"), ("武晓东", "Xiaodong Wu"), ("吕梅", "Mei Lyu"), ("吕梅", "LV Mei"),
-      ("欧阳修", "Ouyang Xiu"), ("曾 敏", "ZENG Min"),
-    ]
-  )
-  func names(_ name: String, _ spelled: String) throws {
-    let readings = try #require(Romanization.readings(of: name))
-    #expect(readings.contains { Romanization.spells(Romanization.letters(spelled), $0) })
-  }
-
-  @Test(
-    "other spellings are told",
-    arguments: [("陈玉香", "CEN Yuxiang"), ("武晓东", "Wu Xiaodan"), ("张伟", "Zhang")]
-  )
-  func wrongNames(_ name: String, _ spelled: String) throws {
-    let readings = try #require(Romanization.readings(of: name))
-    #expect(!readings.contains { Romanization.spells(Romanization.letters(spelled), $0) })
-  }
 }

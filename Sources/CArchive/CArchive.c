@@ -1,0 +1,51 @@
+#include "CArchive.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <stdlib.h>
+
+static int32_t read_all(struct archive *archive, size_t limit, uint8_t **result, size_t *length) {
+  size_t capacity = 1 << 16;
+  size_t used = 0;
+  uint8_t *buffer = malloc(capacity);
+  if (buffer == NULL) return DUIZHAO_TOO_LARGE;
+  for (;;) {
+    if (used == capacity) {
+      uint8_t *larger = realloc(buffer, capacity * 2);
+      if (larger == NULL) break;
+      buffer = larger;
+      capacity *= 2;
+    }
+    la_ssize_t got = archive_read_data(archive, buffer + used, capacity - used);
+    if (got < 0) {
+      free(buffer);
+      return DUIZHAO_DAMAGED;
+    }
+    if (got == 0) {
+      *result = buffer;
+      *length = used;
+      return DUIZHAO_UNPACKED;
+    }
+    used += (size_t)got;
+    if (used > limit) break;
+  }
+  free(buffer);
+  return DUIZHAO_TOO_LARGE;
+}
+
+int32_t duizhao_archive_unpack(const uint8_t *bytes, size_t count, size_t limit, uint8_t **result, size_t *length) {
+  struct archive *archive = archive_read_new();
+  if (archive == NULL) return DUIZHAO_TOO_LARGE;
+  archive_read_support_filter_gzip(archive);
+  archive_read_support_format_raw(archive);
+  struct archive_entry *entry;
+  int32_t status = DUIZHAO_DAMAGED;
+  if (archive_read_open_memory(archive, bytes, count) == ARCHIVE_OK &&
+      archive_read_next_header(archive, &entry) == ARCHIVE_OK) {
+    status = read_all(archive, limit, result, length);
+  }
+  archive_read_free(archive);
+  return status;
+}
+
+void duizhao_archive_free(uint8_t *bytes) { free(bytes); }

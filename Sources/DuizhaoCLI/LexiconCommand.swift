@@ -1,0 +1,83 @@
+import ArgumentParser
+import Duizhao
+import DuizhaoFormats
+import DuizhaoModel
+
+/// `duizhao lexicon`: word lists beside the glossary.
+struct LexiconCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lexicon",
+    abstract: "Make word lists from translations.",
+    subcommands: [LearnCommand.self]
+  )
+}
+
+/// `duizhao lexicon learn`: articles → how their words are translated.
+struct LearnCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn",
+    abstract: "Learn how words are translated, from your own articles.",
+    discussion: """
+      Pairs the sentences of the articles and writes a table of words with their translations, the likeliest first. Use \
+      it with --lexicon; edit it as you like.
+
+        duizhao lexicon learn articles/ --output mine.tsv
+        duizhao lexicon learn --lines memory.zh memory.en --output mine.tsv
+        duizhao align article.md --lexicon mine.tsv
+      """
+  )
+
+  @Argument(help: "Articles and folders; with --lines pairs of files, the Chinese one first.")
+  var files: [String]
+
+  @Flag(help: "The files are pairs in which each line is one sentence.")
+  var lines = false
+
+  @Option(help: "The table to write.")
+  var output: String
+
+  @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if lines, !files.count.isMultiple(of: 2) {
+      throw ValidationError("--lines takes pairs of files, the Chinese one first.")
+    }
+  }
+
+  func run() throws {
+    let language = common.reportLanguage
+    try Terminal.reporting(in: language) {
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary()))
+      var learner = workbench.lexiconLearner()
+      if lines {
+        for index in stride(from: 0, to: files.count, by: 2) {
+          let sides = Sides(source: try Files.text(at: files[index]), target: try Files.text(at: files[index + 1]))
+          learner.add(
+            try workbench.alignLines(
+              sides.map { Files.lines(of: $0) },
+              languages: Sides(source: .chinese, target: .english),
+              explaining: false
+            )
+          )
+        }
+      } else {
+        let paths = try Files.expand(files)
+        let progress = Progress(total: paths.count, language: language)
+        for (number, path) in paths.enumerated() {
+          learner.add(try workbench.align(workbench.read(try Files.text(at: path), path: path)))
+          progress.show(number + 1)
+        }
+        progress.clear()
+      }
+      let entries = learner.entries()
+      try Files.write(LexiconTable().text(entries), to: output)
+      Terminal.write(
+        Message(
+          en: "\(output): \(entries.count) words learned from \(learner.linkCount) links\n",
+          zh: "\(output)：从\(learner.linkCount)个句对学得\(entries.count)个词\n"
+        )(language)
+      )
+    }
+  }
+}
