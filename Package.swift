@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "DuizhaoCheckTests", dependencies: ["DuizhaoCheck", "DuizhaoModel", "Duizhao"]),
     .testTarget(
       name: "DuizhaoTests",
-      dependencies: ["Duizhao", "DuizhaoModel", "DuizhaoText", "DuizhaoCLI"],
+      dependencies: ["Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoCLI"],
       exclude: ["Golden", "floors.tsv"]
     ),
   ],

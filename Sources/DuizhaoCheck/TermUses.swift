@@ -120,11 +120,18 @@ struct TermUses {
       let concept = use.occurrence.concept
       guard let other = uses.target.first(where: { $0.passage == use.passage }),
         other.occurrence.concept != concept, other.occurrence.range.count == other.sentence.text.count,
+        !isForm(other.place.quote, of: concept),
         let usual = uses.target.first(where: { $0.occurrence.concept == concept && $0.passage != use.passage })?.place
           ?? nestedPlace(of: concept, outside: use.passage)
       else { return nil }
       return Rendering(source: use.place, usual: usual, other: other.place)
     }
+  }
+
+  /// Whether a text is also a form of a concept: two concepts may share one (抑郁 and 抑郁症, *depression*).
+  private func isForm(_ text: String, of concept: Int) -> Bool {
+    let key = FoldedText(text).string
+    return glossary.concepts[concept].terms.contains { FoldedText($0.text).string == key }
   }
 
   /// The first place where the target names a concept inside a longer term (*gut microbiota dysbiosis*).

@@ -29,9 +29,11 @@ package struct Romanization {
     var readings: [[String]] = [[]]
     for (place, character) in characters.enumerated() {
       guard let syllable = syllable(of: character) else { return nil }
-      let surname = place == 0 ? names.surnames[Self.simplified(String(character))] ?? [] : []
+      // As a surname a character has its own reading, which parents give it in other places too (单: shan, else dan).
+      let surname = names.surnames[Self.simplified(String(character))] ?? []
+      let usual = [syllable] + (names.characters[character] ?? [])
       var options: [String] = []
-      for reading in surname + [syllable] + (names.characters[character] ?? []) where !options.contains(reading) {
+      for reading in place == 0 ? surname + usual : usual + surname where !options.contains(reading) {
         options.append(reading)
       }
       readings = readings.flatMap { before in options.map { before + [$0] } }

@@ -4,7 +4,7 @@ import Testing
 @testable import DuizhaoText
 
 /// Tables of readings for tests.
-private let readings = NameReadings(
+private let tables = NameReadings(
   surnames: [
     "单": ["shan"], "曾": ["zeng"], "吕": ["lv"], "尉迟": ["yuchi"], "尉": ["wei", "yu"], "司马": ["sima"], "武": ["wu"],
   ],
@@ -40,7 +40,7 @@ struct SpellingCase: Sendable, CustomTestStringConvertible {
 
 @Suite("Romanization")
 struct RomanizationTests {
-  private let romanization = Romanization(readings)
+  private let romanization = Romanization(tables)
 
   @Test("names are spelled as they are read", arguments: SpellingCase.all)
   func spelling(_ each: SpellingCase) throws {

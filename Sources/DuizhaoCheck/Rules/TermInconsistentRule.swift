@@ -93,9 +93,11 @@ public struct TermInconsistentRule: Rule {
 
   private static let fieldsOfPlainWords: Set<String> = ["general", "epidemiology-statistics"]
 
-  /// Whether two forms have the same words but for their endings.
+  /// Whether two forms have the same words but for their endings and hyphens, or are two plain words (drug,
+  /// medication).
   private static func areDerivations(_ a: String, _ b: String) -> Bool {
     let words = [a, b].map { $0.lowercased().split { $0 == " " || $0 == "-" } }
+    if words[0].joined() == words[1].joined() || words.allSatisfy({ $0.count == 1 }) { return true }
     return words[0].count == words[1].count
       && zip(words[0], words[1]).allSatisfy { $0 == $1 || $0.count > 4 && $0.prefix(5) == $1.prefix(5) }
   }

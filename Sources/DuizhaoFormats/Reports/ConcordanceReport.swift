@@ -48,8 +48,10 @@ public struct ConcordanceReport: Sendable {
     return groups.map { key, uses in
       let name = key.isEmpty ? Message(en: "(no translation found)", zh: "（未找到译文）")(language) : Self.name(of: uses)
       var lines = ["\(name)  \(uses.count)"]
+      var path = ""
       for use in uses {
-        lines.append("  \(use.path)")
+        if use.path != path { lines.append("  \(use.path)") }
+        path = use.path
         lines.append("    \(context(use.term))")
         if let translation = use.translation { lines.append("    \(context(translation))") }
       }
@@ -63,23 +65,35 @@ public struct ConcordanceReport: Sendable {
     return written.min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }?.key ?? ""
   }
 
-  /// What is meant with as much around it as fits a line.
+  /// What is meant with as much around it as fits a line, each beginning at the same column.
   private func context(_ place: Place) -> String {
     guard let text = place.context?.text, let range = place.context?.marked.first else { return place.quote }
     let marked = usesColor ? "\u{1B}[1;4m\(place.quote)\u{1B}[0m" : "[\(place.quote)]"
-    let room = max(10, (columns - 6 - DisplayWidth.of(place.quote)) / 2)
-    let before = fitting(text.slice(0..<range.lowerBound).reversed(), columns: room).reversed()
-    let after = fitting(Array(text.slice(range.upperBound..<text.utf8.count)), columns: room)
-    return String(before) + marked + String(after)
+    let left = max(10, (columns - 6) * 2 / 5)
+    let right = max(10, columns - 6 - left - DisplayWidth.of(place.quote) - 2)
+    let before = String(Self.fitting(text.slice(0..<range.lowerBound).reversed(), columns: left).reversed())
+    let after = String(Self.fitting(Array(text.slice(range.upperBound..<text.utf8.count)), columns: right))
+    return String(repeating: " ", count: left - DisplayWidth.of(before)) + before + marked + after
   }
 
-  private func fitting(_ characters: [Character], columns: Int) -> [Character] {
+  /// As many characters as fit, words whole, with an ellipsis where some are left out.
+  private static func fitting(_ characters: [Character], columns: Int) -> [Character] {
     var width = 0
-    return Array(
-      characters.prefix { character in
-        width += DisplayWidth.of(String(character))
-        return width <= columns
-      }
-    )
+    var kept: [Character] = []
+    for character in characters {
+      width += DisplayWidth.of(String(character))
+      if width > columns { break }
+      kept.append(character)
+    }
+    guard kept.count < characters.count else { return kept }
+    let isCut = characters[kept.count].isWordPart && kept.last?.isWordPart == true
+    if isCut, let space = kept.lastIndex(where: { !$0.isWordPart }) { kept.removeSubrange((space + 1)...) }
+    while !kept.isEmpty, DisplayWidth.of(String(kept)) >= columns { kept.removeLast() }
+    return kept + ["…"]
   }
+}
+
+extension Character {
+  /// Whether the character belongs to a word that is not to be cut: a letter or digit that is not Han.
+  fileprivate var isWordPart: Bool { (isLetter || isNumber) && DisplayWidth.of(String(self)) < 2 }
 }
