@@ -34,7 +34,9 @@ struct SpellingCase: Sendable, CustomTestStringConvertible {
     SpellingCase(name: "张伟", spelled: "Zhang", isRight: false),
     SpellingCase(name: "尉迟恭", spelled: "Yuci Gong", isRight: false),
     SpellingCase(name: "吕梅", spelled: "Li Mei", isRight: false),
-    SpellingCase(name: "国单强", spelled: "Guo Shanqiang", isRight: false),
+    // The reading of a surname is given to names too, but not to every character.
+    SpellingCase(name: "国单强", spelled: "Guo Shanqiang"),
+    SpellingCase(name: "国丹强", spelled: "Guo Shanqiang", isRight: false),
   ]
 }
 
@@ -53,12 +55,15 @@ struct RomanizationTests {
     "readings, the usual one first",
     arguments: [
       ("单国强", ["shan guo qiang", "dan guo qiang"]),
-      ("国单", ["guo dan"]),
+      ("国单", ["guo dan", "guo shan"]),
       ("王乐", ["wang le", "wang yue"]),
       ("曾敏", ["zeng min", "ceng min"]),
-      ("尉迟恭", ["wei chi gong", "yu chi gong", "yuchi gong", "yuchi gong"]),
+      ("司马懿", ["si ma yi", "sima yi"]),
+      ("司马相如", ["si ma xiang ru", "sima xiang ru"]),
+      // A name is more than its surname.
       ("尉迟", ["wei chi", "yu chi"]),
-      ("王", nil), ("欧阳国强", nil), ("司马相如", ["si ma xiang ru", "sima xiang ru"]), ("Wang", nil), ("王a", nil), ("", nil),
+      // Four characters without a double surname are no name.
+      ("欧阳国强", nil), ("王", nil), ("Wang", nil), ("王a", nil), ("", nil),
     ] as [(String, [String]?)]
   )
   func readings(name: String, expected: [String]?) {

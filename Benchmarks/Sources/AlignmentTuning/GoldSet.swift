@@ -40,6 +40,27 @@ struct GoldDocument: Sendable {
   }
 }
 
+extension GoldDocument {
+  /// The document without one sentence that a single one translates, taken from the middle of a side: its counterpart
+  /// is left without any. An aligner must not hide what was left untranslated.
+  func losing(_ side: Side, set: String) -> GoldDocument? {
+    let single = gold.filter { $0.source.count == 1 && $0.target.count == 1 }
+    guard single.count >= 3 else { return nil }
+    let link = single[single.count / 2]
+    let lost = side == .source ? link.source[0] : link.target[0]
+    var document = self
+    document.set = set
+    document.lines[side].remove(at: lost)
+    let renumbered = { (numbers: [Int]) in numbers.filter { $0 != lost }.map { $0 > lost ? $0 - 1 : $0 } }
+    document.gold = gold.map { link in
+      side == .source
+        ? Link(source: renumbered(link.source), target: link.target)
+        : Link(source: link.source, target: renumbered(link.target))
+    }
+    return document
+  }
+}
+
 /// Strict scores of links against the gold, as in the evaluation of Vecalign (Thompson and Koehn 2019).
 ///
 /// Precision counts every link that was found, recall the gold's links with two sides; sentences that the gold does

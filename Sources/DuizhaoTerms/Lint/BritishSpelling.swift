@@ -15,8 +15,10 @@ enum BritishSpelling {
     ("oedem", "edem"), ("oesoph", "esoph"), ("oestr", "estr"), ("faecal", "fecal"), ("faeces", "feces"),
   ]
 
-  /// The American spelling of a term, nil where it is in American spelling already.
+  /// The American spelling of a term, nil where it is in American spelling already or is a name, whose spelling is
+  /// its own (*Enterococcus faecalis*, Japanese Orthopaedic Association).
   static func american(_ term: String) -> String? {
+    guard term.first?.isUppercase != true else { return nil }
     var text = term
     for (british, american) in parts where text.contains(british) {
       text = text.replacing(british, with: american)

@@ -39,7 +39,7 @@ struct TokenCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { text }
 
   static let all = [
-    TokenCase(text: "绝经后骨质疏松症患者", tokens: "绝经|后|骨质疏松症|患者"),
+    TokenCase(text: "老年骨质疏松症患者", tokens: "老年|骨质疏松症|患者"),
     TokenCase(text: "在地铁站", tokens: "在|地铁|站"),
     TokenCase(text: "缺铁者", tokens: "缺铁|者"),
     TokenCase(text: "腸道菌群（IL-6）", tokens: "腸道菌群|（|IL-6|）"),
