@@ -26,6 +26,9 @@ public enum GlossaryData {
   /// The tables of how names are read, sorted by name.
   public static func names() throws -> [File] { try files(in: "names") }
 
+  /// The tables of phrases, sorted by name.
+  public static func phrases() throws -> [File] { try files(in: "phrases") }
+
   /// The table of subject fields.
   public static func fields() throws -> [File] { try files(in: "").filter { $0.name == "fields" } }
 

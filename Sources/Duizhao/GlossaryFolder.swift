@@ -4,8 +4,8 @@ public import DuizhaoTerms
 import Foundation
 import GlossaryData
 
-/// A folder in the layout of `Glossary/`: `concepts/`, `lexicon/`, `frequencies/`, `morphemes/`, `names/` and
-/// `fields.tsv`.
+/// A folder in the layout of `Glossary/`: `concepts/`, `lexicon/`, `frequencies/`, `morphemes/`, `names/`,
+/// `phrases/` and `fields.tsv`.
 public struct GlossaryFolder: Sendable {
   /// A file of the folder.
   struct File: Sendable {
@@ -21,6 +21,7 @@ public struct GlossaryFolder: Sendable {
   private var frequencies: [File]
   private var morphemes: [File]
   private var names: [File]
+  private var phrases: [File]
   private var fields: [File]
 
   /// The folder that ships with Duizhao.
@@ -36,6 +37,7 @@ public struct GlossaryFolder: Sendable {
       frequencies: files("frequencies/", try GlossaryData.frequencies()),
       morphemes: files("morphemes/", try GlossaryData.morphemes()),
       names: files("names/", try GlossaryData.names()),
+      phrases: files("phrases/", try GlossaryData.phrases()),
       fields: files("", try GlossaryData.fields())
     )
   }
@@ -56,6 +58,7 @@ public struct GlossaryFolder: Sendable {
     frequencies = try files("frequencies")
     morphemes = try files("morphemes")
     names = try files("names")
+    phrases = try files("phrases")
     fields = try files("").filter { $0.name == "fields" }
     guard FileManager.default.fileExists(atPath: path) else { throw FileFailure(path: path, reason: .missing) }
     guard !(concepts + lexicon + morphemes).isEmpty else { throw FileFailure(path: path, reason: .noGlossary) }
@@ -67,6 +70,7 @@ public struct GlossaryFolder: Sendable {
     frequencies: [File],
     morphemes: [File],
     names: [File],
+    phrases: [File],
     fields: [File]
   ) {
     self.concepts = concepts
@@ -74,6 +78,7 @@ public struct GlossaryFolder: Sendable {
     self.frequencies = frequencies
     self.morphemes = morphemes
     self.names = names
+    self.phrases = phrases
     self.fields = fields
   }
 
@@ -86,6 +91,10 @@ public struct GlossaryFolder: Sendable {
     for file in lexicon { glossary.lexicon += try GlossaryTable.lexicon(file.bytes, file: file.name) }
     for file in frequencies { glossary.frequencies += try GlossaryTable.frequencies(file.bytes, file: file.name) }
     for file in morphemes { glossary.morphemes += try GlossaryTable.morphemes(file.bytes, file: file.name) }
+    for file in phrases {
+      guard let kind = GlossaryTable.PhraseTable(rawValue: file.name) else { continue }
+      glossary.lexicon += try GlossaryTable.phrases(file.bytes, kind)
+    }
     for file in names where file.name == "surnames" {
       glossary.names.surnames = try GlossaryTable.surnames(file.bytes)
     }

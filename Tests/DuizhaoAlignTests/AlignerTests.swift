@@ -106,11 +106,7 @@ struct AlignerTests {
 
   @Test("links", arguments: AlignmentCase.all)
   func table(_ each: AlignmentCase) throws {
-    let text = try links(each).map { link in
-      link.source.map(String.init).joined(separator: ",") + "-"
-        + link.target.map(String.init).joined(separator: ",")
-    }
-    #expect(text.joined(separator: " ") == each.links)
+    #expect(try links(each).map(\.written).joined(separator: " ") == each.links)
   }
 
   @Test("every sentence is in exactly one link, in order", arguments: 0..<30)
@@ -140,21 +136,12 @@ struct AlignerTests {
     let link = try #require(try links(AlignmentCase.all[0]).first)
     #expect(link.evidence.contains { $0.kind == .word && $0.target.range == 0..<4 })
   }
+}
 
-  @Test(
-    "a term is located",
-    arguments: [
-      ("自噬", "Impaired autophagy matters.", "autophagy"), ("骨密度", "BMD and the bone mineral density", "BMD"),
-      ("骨质流失", "It leads to bone loss.", "bone loss"), ("铁", "nothing here", ""),
-    ]
-  )
-  func location(term: String, sentence: String, expected: String) throws {
-    let analyzer = try TextAnalyzer(vocabulary: smallVocabulary)
-    let found = Aligner(vocabulary: smallVocabulary).location(
-      of: try analyzer.sentence(MappedText(term), language: .chinese),
-      in: try analyzer.sentence(MappedText(sentence), language: .english)
-    )
-    #expect(found.map { String(sentence.slice($0.range)) } ?? "" == expected)
+extension Link {
+  /// The link as `1,2-1`.
+  var written: String {
+    source.map(String.init).joined(separator: ",") + "-" + target.map(String.init).joined(separator: ",")
   }
 }
 
@@ -184,11 +171,7 @@ struct KeywordAlignmentTests {
       source: try each.source.map { try analyzer.sentence(MappedText($0), language: .chinese) },
       target: try each.target.map { try analyzer.sentence(MappedText($0), language: .english) }
     )
-    let text = links.map { link in
-      link.source.map(String.init).joined(separator: ",") + "-"
-        + link.target.map(String.init).joined(separator: ",")
-    }
-    #expect(text.joined(separator: " ") == each.links)
+    #expect(links.map(\.written).joined(separator: " ") == each.links)
   }
 }
 

@@ -130,6 +130,48 @@ public enum GlossaryTable {
     names.transliterating = transliterating
   }
 
+  /// Reads a table of phrases as plain words: what of its columns is Chinese is a headword each, what is not its
+  /// translations.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file, UTF-8.
+  ///   - kind: Which of the tables it is.
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func phrases(_ bytes: [UInt8], _ kind: PhraseTable) throws(GlossaryTableError) -> [LexiconEntry] {
+    var entries: [LexiconEntry] = []
+    try forEachRow(of: bytes, file: kind.rawValue, columns: kind.columnCount) { cells, line throws(GlossaryTableError) in
+      let headwords = forms(cells[kind.headwords])
+      let translations = kind.translations.flatMap { forms(cells[$0]) }
+      guard !headwords.isEmpty, !translations.isEmpty else {
+        throw GlossaryTableError(file: kind.rawValue, line: line, problem: .missingTerm)
+      }
+      for headword in headwords { entries.append(LexiconEntry(headword: headword, translations: translations)) }
+    }
+    return entries
+  }
+
+  /// The tables of `Glossary/phrases/`, named as their files.
+  public enum PhraseTable: String, Sendable, CaseIterable {
+    /// `sense zh en`: what goes up, down or nowhere.
+    case directions
+    /// `abbreviation en zh`: what needs no definition.
+    case abbreviations
+    /// `symbol dimension zh en`: units of measurement.
+    case units
+
+    fileprivate var columnCount: Int { self == .units ? 4 : 3 }
+
+    fileprivate var headwords: Int { self == .directions ? 1 : 2 }
+
+    fileprivate var translations: [Int] {
+      switch self {
+      case .directions: [2]
+      case .abbreviations: [1, 0]
+      case .units: [0, 3]
+      }
+    }
+  }
+
   /// Reads the names of the subject fields: `field en zh`.
   ///
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
