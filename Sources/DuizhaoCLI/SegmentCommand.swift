@@ -15,12 +15,13 @@ struct SegmentCommand: ParsableCommand {
   @Option(help: "The language of the text: zh or en (default: whichever script prevails).")
   var language: Language?
 
+  @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try Terminal.reporting(in: common.reportLanguage) {
       let text = try Files.text(at: file)
-      let workbench = try Workbench(Workbench.Shared(Glossary.builtIn()))
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary()))
       let han = text.unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) }
       let language = language ?? (han * 4 > text.unicodeScalars.count ? .chinese : .english)
       for sentence in try workbench.segment(MappedText(text), language: language) {

@@ -54,6 +54,94 @@ struct AlignmentCase: Sendable, CustomTestStringConvertible {
   ]
 }
 
+/// What ties the second of three sentences to the first or to the second of two, whose words nobody knows.
+struct TieCase: Sendable, CustomTestStringConvertible {
+  var name: String
+  /// What the three source sentences end with.
+  var source: [String]
+  /// What the two target sentences end with.
+  var target: [String]
+  /// Which of the two the second source sentence belongs to.
+  var second: Int
+  var isKnownIssue = false
+  var testDescription: String { "\(name) ties to \(second)" }
+
+  /// The case as sentences.
+  var sentences: AlignmentCase {
+    AlignmentCase(
+      name: name,
+      source: zip(["甲乙丙丁戊己庚辛", "子丑寅卯辰巳午未", "天地玄黄宇宙洪荒"], source).map { $0 + $1 + "。" },
+      target: zip(["Qwerty asdfgh zxcvbn uiop hjklm", "Qazwsx edcrfv tgbyhn ujmik plokm"], target).map {
+        $0 + $1 + "."
+      },
+      links: second == 0 ? "0,1-0 2-1" : "0-0 1,2-1"
+    )
+  }
+
+  static let all = [
+    TieCase(name: "a number", source: ["", "37", ""], target: [" 37", " 98"], second: 0),
+    TieCase(name: "a number", source: ["", "37", ""], target: [" 98", " 37"], second: 1),
+    TieCase(
+      name: "a number in words",
+      source: ["", "三十七例", ""],
+      target: [" thirty-seven", " fourty-sevens"],
+      second: 0
+    ),
+    TieCase(
+      name: "a number in words",
+      source: ["", "三十七例", ""],
+      target: [" fourty-sevens", " thirty-seven"],
+      second: 1
+    ),
+    TieCase(name: "letters", source: ["", "DNA", ""], target: [" DNA", " VKP"], second: 0),
+    TieCase(name: "letters", source: ["", "DNA", ""], target: [" VKP", " DNA"], second: 1),
+    TieCase(
+      name: "a drug by its sound",
+      source: ["", "吉西他滨", ""],
+      target: [" gemcitabine", " vulkoropime"],
+      second: 0
+    ),
+    TieCase(
+      name: "a drug by its sound",
+      source: ["", "吉西他滨", ""],
+      target: [" vulkoropime", " gemcitabine"],
+      second: 1
+    ),
+    TieCase(
+      name: "a name by its sound",
+      source: ["", "晓东", ""],
+      target: [" Xiaodong", " Guofenga"],
+      second: 0
+    ),
+    TieCase(
+      name: "a name by its sound",
+      source: ["", "晓东", ""],
+      target: [" Guofenga", " Xiaodong"],
+      second: 1
+    ),
+    TieCase(name: "a bracket that is closed", source: ["（", "）", "，"], target: ["", ""], second: 0),
+    TieCase(name: "a bracket that is closed", source: ["，", "（", "）"], target: ["", ""], second: 1),
+    TieCase(name: "quotation marks on both sides", source: ["，", "“", "”"], target: ["“", "”"], second: 0),
+    TieCase(name: "quotation marks on both sides", source: ["“", "”", "，"], target: ["“", "”"], second: 1),
+    TieCase(
+      name: "a question mark",
+      source: ["", "？", ""],
+      target: ["?", "!"],
+      second: 0,
+      isKnownIssue: true
+    ),
+    TieCase(name: "a question mark", source: ["", "？", ""], target: ["!", "?"], second: 1),
+    TieCase(
+      name: "an exclamation mark",
+      source: ["", "！", ""],
+      target: ["!", "?"],
+      second: 0,
+      isKnownIssue: true
+    ),
+    TieCase(name: "an exclamation mark", source: ["", "！", ""], target: ["?", "!"], second: 1),
+  ]
+}
+
 /// A glossary for tests of the aligner.
 let smallVocabulary = Vocabulary(
   Glossary(
@@ -90,15 +178,22 @@ let smallVocabulary = Vocabulary(
       ("患者", "patient"), ("纳入", "include"), ("老年", "elderly"), ("随访", "follow-up"), ("困难", "difficulty"),
       ("肝炎", "hepatitis"),
       ("慢性", "chronic"), ("乙型", "B"),
-    ].map { LexiconEntry(headword: $0.0, translations: [$0.1]) }
+    ].map { LexiconEntry(headword: $0.0, translations: [$0.1]) },
+    names: NameReadings(
+      characters: ["吉": ["ji"], "西": ["xi"], "他": ["ta"], "滨": ["bin"], "晓": ["xiao"], "东": ["dong"]],
+      transliterating: ["吉", "西", "他", "滨"]
+    )
   )
 )
 
 @Suite("Aligner")
 struct AlignerTests {
-  private func links(_ each: AlignmentCase) throws -> [Link] {
+  private func links(
+    _ each: AlignmentCase,
+    options: AlignmentWeights = AlignmentWeights()
+  ) throws -> [Link] {
     let analyzer = try TextAnalyzer(vocabulary: smallVocabulary)
-    return Aligner(vocabulary: smallVocabulary).links(
+    return Aligner(vocabulary: smallVocabulary, options: options).links(
       source: try analyzer.lines(each.source.map { MappedText($0) }, language: .chinese),
       target: try analyzer.lines(each.target.map { MappedText($0) }, language: .english)
     )
@@ -107,6 +202,25 @@ struct AlignerTests {
   @Test("links", arguments: AlignmentCase.all)
   func table(_ each: AlignmentCase) throws {
     #expect(try links(each).map(\.written).joined(separator: " ") == each.links)
+  }
+
+  @Test("what ties a sentence between two", arguments: TieCase.all)
+  func ties(_ each: TieCase) throws {
+    let found = try links(each.sentences).map(\.written).joined(separator: " ")
+    withKnownIssue("marks are collected, but no table translates them") {
+      #expect(found == each.sentences.links)
+    } when: {
+      each.isKnownIssue
+    }
+  }
+
+  @Test("the cost of an open bracket is what ties it")
+  func openMarks() throws {
+    var options = AlignmentWeights()
+    options.openMark = 0
+    let brackets = TieCase.all.filter { $0.name == "a bracket that is closed" }
+    let found = try brackets.map { try links($0.sentences, options: options).map(\.written) }
+    #expect(Set(found).count == 1)
   }
 
   @Test("every sentence is in exactly one link, in order", arguments: 0..<30)
@@ -131,10 +245,52 @@ struct AlignerTests {
     #expect(links.flatMap(\.target) == Array(each.target.indices), "seed \(seed)")
   }
 
-  @Test("evidence names what ties a link")
-  func evidence() throws {
-    let link = try #require(try links(AlignmentCase.all[0]).first)
-    #expect(link.evidence.contains { $0.kind == .word && $0.target.range == 0..<4 })
+  @Test(
+    "evidence names what ties a link",
+    arguments: [
+      (
+        "铁加速骨质流失。", "Iron accelerates bone loss.",
+        ["铁 word Iron", "加速 word accelerates", "流失 word loss", "骨质 word bone"]
+      ),
+      ("自噬减弱。", "Autophagy weakens.", ["自噬 term Autophagy"]), ("共46例。", "All 46.", ["46 number 46"]),
+      ("检测DNA。", "Tested DNA.", ["DNA identical DNA"]),
+      ("给予吉西他滨。", "They gave gemcitabine.", ["吉西他滨 sound gemcitabine"]),
+      ("甲乙丙丁。", "Qwerty.", []),
+    ]
+  )
+  func evidence(source: String, target: String, expected: [String]) throws {
+    let each = AlignmentCase(name: "", source: [source], target: [target], links: "")
+    let found = try links(each).flatMap(\.evidence)
+    let written = found.map { "\(source.slice($0.source.range)) \($0.kind) \(target.slice($0.target.range))" }
+    #expect(written.sorted() == expected.sorted())
+    #expect(found.map(\.weight) == found.map(\.weight).sorted(by: >) && found.allSatisfy { $0.weight > 0 })
+  }
+
+  @Test("no evidence is gathered where none is asked for")
+  func unexplained() throws {
+    let analyzer = try TextAnalyzer(vocabulary: smallVocabulary)
+    let source = try analyzer.lines([MappedText("铁加速骨质流失。")], language: .chinese)
+    let target = try analyzer.lines([MappedText("Iron accelerates bone loss.")], language: .english)
+    let aligner = Aligner(vocabulary: smallVocabulary)
+    let explained = aligner.links(source: source, target: target)
+    let unexplained = aligner.links(source: source, target: target, explaining: false)
+    #expect(unexplained.allSatisfy(\.evidence.isEmpty) && explained.allSatisfy { !$0.evidence.isEmpty })
+    #expect(unexplained.map(\.score) == explained.map(\.score))
+  }
+
+  @Test("sections that both sides label are walls")
+  func walls() throws {
+    let each = AlignmentCase(
+      name: "",
+      source: ["目的：甲乙丙丁。", "结果：铁加速骨质流失。", "自噬参与骨重建。"],
+      target: [
+        "Objective: Iron accelerates bone loss.", "Autophagy takes part in bone remodeling.",
+        "Results: Qwerty asdf.",
+      ],
+      links: ""
+    )
+    for link in try links(each) where link.source.contains(0) { #expect(!link.target.contains(2)) }
+    for link in try links(each) where link.target.contains(2) { #expect(link.source.allSatisfy { $0 > 0 }) }
   }
 }
 

@@ -32,6 +32,9 @@ struct GeneratedText {
   var target: [String] = []
   var links: [String] = []
   private var generator: SplitMix
+  /// Words in the order in which they were last used: one comes back after 150 others at the soonest, so that
+  /// neighbours have no word in common by chance.
+  private var deck = Array(ArtificialLexicon.words.indices)
 
   /// How often sentences are merged or left out, and how many words of a translation are wrong.
   struct Noise {
@@ -42,10 +45,14 @@ struct GeneratedText {
 
   init(seed: Int) { generator = SplitMix(state: UInt64(seed)) }
 
+  private mutating func word() -> Int {
+    let word = deck.remove(at: Int.random(in: 0..<150, using: &generator))
+    deck.append(word)
+    return word
+  }
+
   private mutating func words() -> [Int] {
-    (0..<Int.random(in: 5...9, using: &generator)).map { _ in
-      Int.random(in: ArtificialLexicon.words.indices, using: &generator)
-    }
+    (0..<Int.random(in: 5...9, using: &generator)).map { _ in word() }
   }
 
   private mutating func addSource(_ words: [Int]) -> Int {
@@ -54,9 +61,8 @@ struct GeneratedText {
   }
 
   private mutating func addTarget(_ words: [Int], wrong: Double) -> Int {
-    let written = words.shuffled(using: &generator).map { word in
-      Double.random(in: 0..<1, using: &generator) < wrong
-        ? Int.random(in: ArtificialLexicon.words.indices, using: &generator) : word
+    let written = words.shuffled(using: &generator).map { right in
+      Double.random(in: 0..<1, using: &generator) < wrong ? word() : right
     }
     target.append(written.map { ArtificialLexicon.words[$0].target }.joined(separator: " ") + ".")
     return target.count - 1
@@ -65,11 +71,11 @@ struct GeneratedText {
   /// Adds sentences with their translations; what has no counterpart stands between what has.
   mutating func addPairs(_ count: Int, noise: Noise = Noise()) {
     var isBesideOmission = true
-    for _ in 0..<count {
+    for number in 0..<count {
       let (one, other) = (words(), words())
       let chance = Double.random(in: 0..<1, using: &generator)
       let comesFirst = Bool.random(using: &generator)
-      if chance < noise.omitted, !isBesideOmission {
+      if chance < noise.omitted, !isBesideOmission, number < count - 1 {
         if comesFirst { addSources(1) } else { addTargets(1) }
         isBesideOmission = true
         continue
@@ -168,11 +174,15 @@ struct GeneratedTextTests {
 @Suite("Corridor")
 struct CorridorTests {
   private func isSound(_ corridor: [ClosedRange<Int>], rows: Int, columns: Int) -> Bool {
-    corridor.count == rows + 1 && corridor.first?.contains(0) == true && corridor.last?.contains(columns) == true
+    corridor.count == rows + 1 && corridor.first?.contains(0) == true
+      && corridor.last?.contains(columns) == true
       && corridor.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= columns }
   }
 
-  @Test("about the diagonal has both corners", arguments: [(0, 0), (0, 9), (9, 0), (1, 300), (300, 1), (120, 115), (50, 400)])
+  @Test(
+    "about the diagonal has both corners",
+    arguments: [(0, 0), (0, 9), (9, 0), (1, 300), (300, 1), (120, 115), (50, 400)]
+  )
   func diagonal(rows: Int, columns: Int) {
     for width in [0, 1, 10, 80] {
       let corridor = Corridor.diagonal(rows: rows, columns: columns, width: width)

@@ -13,13 +13,15 @@ private func concept(
   field: String = "test",
   note: String? = nil
 ) -> Concept {
-  func terms(_ cell: String, _ language: Language, _ status: Term.Status, _ form: Term.Form = .full) -> [Term] {
+  func terms(_ cell: String, _ language: Language, _ status: Term.Status, _ form: Term.Form = .full) -> [Term]
+  {
     cell.split(separator: ";").map { Term(String($0), language: language, status: status, form: form) }
   }
   return Concept(
     id: source,
     terms: [
-      Term(source, language: .chinese, status: .preferred), Term(target, language: .english, status: .preferred),
+      Term(source, language: .chinese, status: .preferred),
+      Term(target, language: .english, status: .preferred),
     ] + terms(sources, .chinese, .admitted) + terms(targets, .english, .admitted)
       + terms(abbreviations, .english, .admitted, .abbreviation) + terms(deprecated, .chinese, .deprecated),
     field: field,
@@ -68,17 +70,31 @@ struct LintCase: Sendable, CustomTestStringConvertible {
     LintCase("a plain concept", concept("自噬", "autophagy")),
     LintCase(
       "many forms",
-      concept("骨密度", "bone mineral density", sources: "骨矿密度", targets: "bone density", abbreviations: "BMD", deprecated: "骨质密度")
+      concept(
+        "骨密度",
+        "bone mineral density",
+        sources: "骨矿密度",
+        targets: "bone density",
+        abbreviations: "BMD",
+        deprecated: "骨质密度"
+      )
     ),
     LintCase("Latin letters in a Chinese form", concept("T细胞", "T cell"), concept("γ干扰素", "interferon γ")),
-    LintCase("a Chinese form without Han that is admitted", concept("脱氧核糖核酸", "deoxyribonucleic acid", sources: "DNA")),
-    LintCase("spaces between Latin words of a Chinese form", concept("纽约心脏协会分级", "NYHA class", sources: "NYHA class")),
+    LintCase(
+      "a Chinese form without Han that is admitted",
+      concept("脱氧核糖核酸", "deoxyribonucleic acid", sources: "DNA")
+    ),
+    LintCase(
+      "spaces between Latin words of a Chinese form",
+      concept("纽约心脏协会分级", "NYHA class", sources: "NYHA class")
+    ),
     LintCase("a hyphen makes another form", concept("随访", "follow-up", targets: "follow up")),
     LintCase("British spelling that is admitted", concept("肿瘤", "tumor", targets: "haemal growth")),
     LintCase("what looks British inside a word", concept("胃食管反流", "gastroesophageal reflux")),
     LintCase(
       "a form that a note tells apart",
-      concept("心力衰竭", "heart failure", note: "不是心功能不全"), concept("心功能不全", "cardiac insufficiency", targets: "heart failure")
+      concept("心力衰竭", "heart failure", note: "不是心功能不全"),
+      concept("心功能不全", "cardiac insufficiency", targets: "heart failure")
     ),
     LintCase(
       "a form that the later note tells apart",
@@ -87,12 +103,21 @@ struct LintCase: Sendable, CustomTestStringConvertible {
     ),
     LintCase(
       "an abbreviation of two concepts",
-      concept("骨关节炎", "osteoarthritis", abbreviations: "OA"), concept("口服给药", "oral administration", abbreviations: "OA")
+      concept("骨关节炎", "osteoarthritis", abbreviations: "OA"),
+      concept("口服给药", "oral administration", abbreviations: "OA")
     ),
-    LintCase("the same letters in two languages", concept("西药", "Western drug", sources: "ABC drug"), concept("甲", "ABC drug")),
+    LintCase(
+      "the same letters in two languages",
+      concept("西药", "Western drug", sources: "ABC drug"),
+      concept("甲", "ABC drug")
+    ),
     LintCase("a plain word", word("加速", "accelerate", "speed up")),
     LintCase("a translation of two words", word("加速", "accelerate"), word("加快", "accelerate")),
-    LintCase("a plain morpheme", morpheme("骨", "osteo-", "bone", "-ostosis"), morpheme("-酶", "-ase", "enzyme")),
+    LintCase(
+      "a plain morpheme",
+      morpheme("骨", "osteo-", "bone", "-ostosis"),
+      morpheme("-酶", "-ase", "enzyme")
+    ),
     LintCase("a free form with a space, or a name", morpheme("尿酸", "uric acid", "Latin")),
     LintCase("a form at two places", morpheme("激酶", "kinase", "-kinase")),
   ]
@@ -123,7 +148,11 @@ struct LintCase: Sendable, CustomTestStringConvertible {
       problems: ["3 heart failure sharedForm 心力衰竭 test:2"]
     ),
     LintCase("Han in English", concept("自噬", "自 autophagy"), problems: ["2 自 autophagy wrongScript"]),
-    LintCase("no Han in a preferred form", concept("DNA", "deoxyribonucleic acid"), problems: ["2 DNA wrongScript"]),
+    LintCase(
+      "no Han in a preferred form",
+      concept("DNA", "deoxyribonucleic acid"),
+      problems: ["2 DNA wrongScript"]
+    ),
     LintCase("Traditional characters", concept("腸道", "gut"), problems: ["2 腸道 traditional"]),
     LintCase(
       "Traditional characters in an admitted form",
@@ -132,7 +161,11 @@ struct LintCase: Sendable, CustomTestStringConvertible {
     ),
     LintCase("full-width letters", concept("Ｔ细胞", "T cell"), problems: ["2 Ｔ细胞 fullWidth"]),
     LintCase("a full-width sign", concept("干扰素", "interferon％"), problems: ["2 interferon％ fullWidth"]),
-    LintCase("a full-width space", concept("干\u{3000}扰素", "interferon"), problems: ["2 干\u{3000}扰素 fullWidth"]),
+    LintCase(
+      "a full-width space",
+      concept("干\u{3000}扰素", "interferon"),
+      problems: ["2 干\u{3000}扰素 fullWidth"]
+    ),
     LintCase("a parenthesis", concept("自噬", "autophagy (process)"), problems: ["2 autophagy (process) mark"]),
     LintCase(
       "a Chinese parenthesis is two faults",
@@ -140,13 +173,21 @@ struct LintCase: Sendable, CustomTestStringConvertible {
       problems: ["2 自噬（过程） fullWidth", "2 自噬（过程） mark"]
     ),
     LintCase("a Chinese comma", concept("自噬、凋亡", "autophagy"), problems: ["2 自噬、凋亡 mark"]),
-    LintCase("a mark in an abbreviation", concept("自噬", "autophagy", abbreviations: "A|B"), problems: ["2 A|B mark"]),
+    LintCase(
+      "a mark in an abbreviation",
+      concept("自噬", "autophagy", abbreviations: "A|B"),
+      problems: ["2 A|B mark"]
+    ),
     LintCase("a space at the start", concept("自噬", " autophagy"), problems: ["2  autophagy space"]),
     LintCase("a space at the end", concept("自噬", "autophagy "), problems: ["2 autophagy  space"]),
     LintCase("two spaces", concept("骨密度", "bone  density"), problems: ["2 bone  density space"]),
     LintCase("a space beside Han", concept("T 细胞", "T cell"), problems: ["2 T 细胞 space"]),
     LintCase("an empty form", concept("自噬", ""), problems: ["2  space"]),
-    LintCase("British spelling", concept("出血", "haemorrhage"), problems: ["2 haemorrhage british hemorrhage"]),
+    LintCase(
+      "British spelling",
+      concept("出血", "haemorrhage"),
+      problems: ["2 haemorrhage british hemorrhage"]
+    ),
     LintCase(
       "British spelling at the start of a word",
       concept("食管炎", "oesophagitis"),
@@ -178,9 +219,17 @@ struct LintCase: Sendable, CustomTestStringConvertible {
     ),
     LintCase("a morpheme without Han", morpheme("osteo", "osteo-"), problems: ["2 osteo wrongScript"]),
     LintCase("a bound form with a capital", morpheme("骨", "Osteo-"), problems: ["2 Osteo morphemeShape"]),
-    LintCase("a bound form with a space", morpheme("骨", "-bone cell"), problems: ["2 bone cell morphemeShape"]),
+    LintCase(
+      "a bound form with a space",
+      morpheme("骨", "-bone cell"),
+      problems: ["2 bone cell morphemeShape"]
+    ),
     LintCase("a form of hyphens alone", morpheme("骨", "-"), problems: ["2  morphemeShape", "2  space"]),
-    LintCase("a form twice at a place", morpheme("骨", "osteo-", "osteo-"), problems: ["2 osteo repeatedForm"]),
+    LintCase(
+      "a form twice at a place",
+      morpheme("骨", "osteo-", "osteo-"),
+      problems: ["2 osteo repeatedForm"]
+    ),
     LintCase("a form in Han", morpheme("骨", "骨头"), problems: ["2 骨头 wrongScript"]),
   ]
 }
@@ -230,7 +279,8 @@ struct GlossaryLintTests {
     let kinds = Set(LintCase.faulty.flatMap { problems(of: $0.rows) }.map { name($0.kind) })
     #expect(
       kinds == [
-        "repeatedEntry", "repeatedForm", "sharedForm", "wrongScript", "traditional", "fullWidth", "mark", "space",
+        "repeatedEntry", "repeatedForm", "sharedForm", "wrongScript", "traditional", "fullWidth", "mark",
+        "space",
         "british", "unknownField", "morphemeShape",
       ]
     )

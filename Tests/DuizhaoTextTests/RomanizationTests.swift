@@ -6,7 +6,8 @@ import Testing
 /// Tables of readings for tests.
 private let tables = NameReadings(
   surnames: [
-    "单": ["shan"], "曾": ["zeng"], "吕": ["lv"], "尉迟": ["yuchi"], "尉": ["wei", "yu"], "司马": ["sima"], "武": ["wu"],
+    "单": ["shan"], "曾": ["zeng"], "吕": ["lv"], "尉迟": ["yuchi"], "尉": ["wei", "yu"], "司马": ["sima"],
+    "武": ["wu"],
   ],
   characters: ["乐": ["le", "yue"], "帕": ["pa"], "曾": ["ceng"]],
   transliterating: ["帕"]
@@ -79,7 +80,8 @@ struct RomanizationTests {
 
   @Test(
     "a listed syllable is that of names, else that of a surname",
-    arguments: [("帕", "pa"), ("曾", "ceng"), ("单", "shan"), ("尉", "wei"), ("骨", nil), ("迟", nil)] as [(Character, String?)]
+    arguments: [("帕", "pa"), ("曾", "ceng"), ("单", "shan"), ("尉", "wei"), ("骨", nil), ("迟", nil)]
+      as [(Character, String?)]
   )
   func listed(character: Character, expected: String?) {
     #expect(romanization.listedSyllable(of: character) == expected)
@@ -96,7 +98,8 @@ struct RomanizationTests {
       ("xiaodong", true), ("lv", true), ("yuchi", true), ("zhuang", true), ("guoqiang", true), ("an", true),
       ("nve", true), ("ouyangxiu", true), ("er", true),
       ("smith", false), ("parkinson", false), ("xiaodongguoqiang", false), ("beishangguangshen", false),
-      ("shanxinanbei", false), ("gemcitabine", false), ("zh", false), ("xiaodongs", false), ("vitamin", false),
+      ("shanxinanbei", false), ("gemcitabine", false), ("zh", false), ("xiaodongs", false),
+      ("vitamin", false),
     ]
   )
   func pinyin(letters: String, expected: Bool) {
@@ -106,14 +109,18 @@ struct RomanizationTests {
   @Test(
     "letters of a name",
     arguments: [
-      ("SHAN Guo-qiang", "shanguoqiang"), ("Lǚ Méi", "lvmei"), ("Ōuyáng Xiū", "ouyangxiu"), ("Hé1,2", "he"), ("骨", ""),
+      ("SHAN Guo-qiang", "shanguoqiang"), ("Lǚ Méi", "lvmei"), ("Ōuyáng Xiū", "ouyangxiu"), ("Hé1,2", "he"),
+      ("骨", ""),
     ]
   )
   func letters(name: String, expected: String) {
     #expect(Romanization.letters(name) == expected)
   }
 
-  @Test("a byline in Traditional characters need not be in Pinyin", arguments: [("單國強", false), ("单国强", true)])
+  @Test(
+    "a byline in Traditional characters need not be in Pinyin",
+    arguments: [("單國強", false), ("单国强", true)]
+  )
   func traditional(text: String, expected: Bool) {
     #expect(Romanization.isPinyinExpected(in: text) == expected)
   }

@@ -18,12 +18,32 @@ struct TableErrorCase: Sendable, CustomTestStringConvertible {
 
   static let all = [
     TableErrorCase(kind: .concepts, rows: "铁\t\tiron", line: 2, problem: .columns(found: 3, expected: 8)),
-    TableErrorCase(kind: .concepts, rows: "铁\t\tiron\t\t\t\t\t\t", line: 2, problem: .columns(found: 9, expected: 8)),
-    TableErrorCase(kind: .concepts, rows: "铁\t\tiron\t\t\t\t\t\n\t\tbone\t\t\t\t\t", line: 3, problem: .missingTerm),
+    TableErrorCase(
+      kind: .concepts,
+      rows: "铁\t\tiron\t\t\t\t\t\t",
+      line: 2,
+      problem: .columns(found: 9, expected: 8)
+    ),
+    TableErrorCase(
+      kind: .concepts,
+      rows: "铁\t\tiron\t\t\t\t\t\n\t\tbone\t\t\t\t\t",
+      line: 3,
+      problem: .missingTerm
+    ),
     TableErrorCase(kind: .concepts, rows: "铁\t\t\tiron\t\t\t\t", line: 2, problem: .missingTerm),
-    TableErrorCase(kind: .concepts, rows: "铁\t\tiron\t\t\t\tdone\t", line: 2, problem: .unknownStatus("done")),
+    TableErrorCase(
+      kind: .concepts,
+      rows: "铁\t\tiron\t\t\t\tdone\t",
+      line: 2,
+      problem: .unknownStatus("done")
+    ),
     // Empty lines count.
-    TableErrorCase(kind: .concepts, rows: "\n\n铁\t\tiron\t\t\t\tApproved\t", line: 4, problem: .unknownStatus("Approved")),
+    TableErrorCase(
+      kind: .concepts,
+      rows: "\n\n铁\t\tiron\t\t\t\tApproved\t",
+      line: 4,
+      problem: .unknownStatus("Approved")
+    ),
     TableErrorCase(kind: .lexicon, rows: "加速\taccelerate", line: 2, problem: .columns(found: 2, expected: 3)),
     TableErrorCase(kind: .lexicon, rows: "加速\tspeed\t\n\tspeed\t", line: 3, problem: .missingTerm),
     TableErrorCase(kind: .lexicon, rows: "加速\t\t", line: 2, problem: .missingTerm),
@@ -34,12 +54,22 @@ struct TableErrorCase: Sendable, CustomTestStringConvertible {
     TableErrorCase(kind: .morphemes, rows: "骨\tosteo-", line: 2, problem: .columns(found: 2, expected: 3)),
     TableErrorCase(kind: .morphemes, rows: "骨\t\t", line: 2, problem: .missingTerm),
     TableErrorCase(kind: .morphemes, rows: "\tosteo-\t", line: 2, problem: .missingTerm),
-    TableErrorCase(kind: .morphemes, rows: "骨\tosteo-\t\n-酶\t-ase\tprotein", line: 3, problem: .unknownClass("protein")),
+    TableErrorCase(
+      kind: .morphemes,
+      rows: "骨\tosteo-\t\n-酶\t-ase\tprotein",
+      line: 3,
+      problem: .unknownClass("protein")
+    ),
     TableErrorCase(kind: .surnames, rows: "吕", line: 2, problem: .columns(found: 1, expected: 2)),
     TableErrorCase(kind: .characters, rows: "阿\ta\tsound\n\tai\t", line: 3, problem: .missingTerm),
     TableErrorCase(kind: .characters, rows: "阿\ta\tnoise", line: 2, problem: .unknownClass("noise")),
     TableErrorCase(kind: .characters, rows: "阿\ta", line: 2, problem: .columns(found: 2, expected: 3)),
-    TableErrorCase(kind: .fields, rows: "anatomy\tAnatomy\t解剖学\nsurgery", line: 3, problem: .columns(found: 1, expected: 3)),
+    TableErrorCase(
+      kind: .fields,
+      rows: "anatomy\tAnatomy\t解剖学\nsurgery",
+      line: 3,
+      problem: .columns(found: 1, expected: 3)
+    ),
   ]
 }
 
@@ -75,7 +105,8 @@ struct GlossaryTableTests {
     )
     #expect(
       concepts.dropFirst().first?.terms.dropFirst(2) == [
-        Term("ferrum", language: .english, status: .deprecated), Term("生铁", language: .chinese, status: .deprecated),
+        Term("ferrum", language: .english, status: .deprecated),
+        Term("生铁", language: .chinese, status: .deprecated),
       ]
     )
   }
@@ -139,16 +170,25 @@ struct GlossaryTableTests {
   @Test("characters are left as they were where the table has a fault")
   func faultyCharacters() {
     var names = NameReadings(characters: ["骨": ["x"]])
-    #expect(throws: GlossaryTableError.self) { try GlossaryTable.characters(table("阿\ta\tnoise"), into: &names) }
+    #expect(throws: GlossaryTableError.self) {
+      try GlossaryTable.characters(table("阿\ta\tnoise"), into: &names)
+    }
     #expect(names.characters == ["骨": ["x"]])
   }
 
   @Test("fields")
   func fields() throws {
-    #expect(try GlossaryTable.fields(table("anatomy\tAnatomy\t解剖学\n\nsurgery\tSurgery\t外科学\n")) == ["anatomy", "surgery"])
+    #expect(
+      try GlossaryTable.fields(table("anatomy\tAnatomy\t解剖学\n\nsurgery\tSurgery\t外科学\n")) == [
+        "anatomy", "surgery",
+      ]
+    )
   }
 
-  @Test("a header alone, or nothing, is an empty table", arguments: ["", "zh\ten\tclass", "zh\ten\tclass\n", "zh\ten\tclass\n\n"])
+  @Test(
+    "a header alone, or nothing, is an empty table",
+    arguments: ["", "zh\ten\tclass", "zh\ten\tclass\n", "zh\ten\tclass\n\n"]
+  )
   func empty(text: String) throws {
     #expect(try GlossaryTable.lexicon(Array(text.utf8), file: "words").isEmpty)
     #expect(try GlossaryTable.concepts(Array(text.utf8), field: "words").isEmpty)
@@ -171,14 +211,18 @@ struct GlossaryTableTests {
       }
       Issue.record("was read")
     } catch {
-      #expect(error.file == each.kind.rawValue && error.line == each.line && error.problem == each.problem, "\(error)")
+      #expect(
+        error.file == each.kind.rawValue && error.line == each.line && error.problem == each.problem,
+        "\(error)"
+      )
     }
   }
 
   @Test(
     "rows know their lines",
     arguments: [
-      ("header\na\nb", [2, 3]), ("header\na\nb\n", [2, 3]), ("header\n\na\n\n\nb\n\n", [3, 6]), ("\na", [2]), ("header", []),
+      ("header\na\nb", [2, 3]), ("header\na\nb\n", [2, 3]), ("header\n\na\n\n\nb\n\n", [3, 6]), ("\na", [2]),
+      ("header", []),
     ]
   )
   func lineNumbers(text: String, lines: [Int]) {

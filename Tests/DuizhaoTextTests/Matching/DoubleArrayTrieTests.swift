@@ -55,7 +55,11 @@ struct MatcherCase: Sendable, CustomTestStringConvertible {
   static let all = [
     MatcherCase(name: "one", keys: ["铁"], text: "铁代谢与地铁"),
     MatcherCase(name: "nested", keys: ["骨质", "骨质疏松", "骨质疏松症", "疏松"], text: "原发性骨质疏松症与骨质疏松"),
-    MatcherCase(name: "prefixes of each other", keys: ["a", "ab", "abc", "abcd", "abcde"], text: "abcdabcdeab"),
+    MatcherCase(
+      name: "prefixes of each other",
+      keys: ["a", "ab", "abc", "abcd", "abcde"],
+      text: "abcdabcdeab"
+    ),
     MatcherCase(name: "a long key after its prefix", keys: ["骨", "骨质疏松症患者"], text: "骨质疏松症患骨质疏松症患者"),
     MatcherCase(name: "suffixes", keys: ["he", "she", "his", "hers"], text: "ushers and his"),
     MatcherCase(name: "overlap", keys: ["aa", "aaa"], text: "aaaaa"),
@@ -71,7 +75,11 @@ struct MatcherCase: Sendable, CustomTestStringConvertible {
     MatcherCase(name: "zero byte", keys: ["\0", "a\0b"], text: "a\0b\0"),
     MatcherCase(name: "longer than the text", keys: ["abcdef"], text: "abc"),
     MatcherCase(name: "emoji", keys: ["😀", "😁"], text: "😀😁😀"),
-    MatcherCase(name: "the highest bytes", keys: ["\u{10FFFF}", "\u{FFFD}\u{FFFF}"], text: "\u{FFFD}\u{FFFF}\u{10FFFF}"),
+    MatcherCase(
+      name: "the highest bytes",
+      keys: ["\u{10FFFF}", "\u{FFFD}\u{FFFF}"],
+      text: "\u{FFFD}\u{FFFF}\u{10FFFF}"
+    ),
     MatcherCase(name: "all widths", keys: ["aé", "é骨", "骨😀", "😀a", "é骨😀a"], text: "aé骨😀aé骨😀aé"),
   ]
 }
@@ -106,7 +114,8 @@ struct DoubleArrayTrieTests {
     let naive = NaiveSearch(["ab", "b", "abc", "ab"].map { Array($0.utf8) })
     #expect(
       naive.hits(in: Array("xabcb".utf8)) == [
-        Hit(range: 1..<3, key: 0), Hit(range: 1..<3, key: 3), Hit(range: 1..<4, key: 2), Hit(range: 2..<3, key: 1),
+        Hit(range: 1..<3, key: 0), Hit(range: 1..<3, key: 3), Hit(range: 1..<4, key: 2),
+        Hit(range: 2..<3, key: 1),
         Hit(range: 4..<5, key: 1),
       ]
     )
@@ -145,7 +154,9 @@ struct DoubleArrayTrieTests {
     var generator = SplitMix(state: UInt64(seed))
     let han = (0x4E00..<0x4E00 + 700).compactMap { Unicode.Scalar($0).map(Character.init) }
     let few = Array(han.prefix(12)) + Self.characters
-    let keys = (0..<6000).map { $0 % 2 == 0 ? text(1...4, of: han, using: &generator) : text(1...7, of: few, using: &generator) }
+    let keys = (0..<6000).map {
+      $0 % 2 == 0 ? text(1...4, of: han, using: &generator) : text(1...7, of: few, using: &generator)
+    }
     compare(keys, in: text(2000...2000, of: few, using: &generator), "seed \(seed)")
     let trie = DoubleArrayTrie(keys)
     let places = Set(keys.map { trie.pattern(equalTo: $0) })

@@ -30,9 +30,11 @@ struct StemSetTests {
   @Test(
     "a word is known by its stem",
     arguments: [
-      ("Haemorrhages", true), ("fractures", true), ("fractured", true), ("bone", true), ("FATAL", true), ("hematoma", true),
+      ("Haemorrhages", true), ("fractures", true), ("fractured", true), ("bone", true), ("FATAL", true),
+      ("hematoma", true),
       ("related", true), ("bmd", true), ("analyzed", true),
-      ("gemcitabine", false), ("frac", false), ("hemorrhoid", false), ("B", false), ("xiaoke", false), ("", false), ("骨折", false),
+      ("gemcitabine", false), ("frac", false), ("hemorrhoid", false), ("B", false), ("xiaoke", false),
+      ("", false), ("骨折", false),
     ]
   )
   func words(word: String, expected: Bool) {

@@ -5,7 +5,10 @@ import Testing
 
 /// A morpheme, its target forms divided by `;`, hyphens telling their places.
 private func morpheme(_ source: String, _ targets: String) -> Morpheme {
-  Morpheme(source: Morpheme.Form(source), targets: targets.split(separator: ";").map { Morpheme.Form(String($0)) })
+  Morpheme(
+    source: Morpheme.Form(source),
+    targets: targets.split(separator: ";").map { Morpheme.Form(String($0)) }
+  )
 }
 
 private let morphemes = [
@@ -88,10 +91,15 @@ struct MorphemeHitCase: Sendable, CustomTestStringConvertible {
 struct MorphemeTests {
   private let index = MorphemeIndex(morphemes)
 
-  @Test("hyphens tell the place of a form", arguments: [
-    ("osteo-", "osteo", .prefix), ("-itis", "itis", .suffix), ("bone", "bone", .free), ("uric acid", "uric acid", .free),
-    ("T-cell", "T-cell", .free), ("高-", "高", .prefix), ("-血症", "血症", .suffix), ("", "", .free), ("-", "", .prefix),
-  ] as [(String, String, Morpheme.Place)])
+  @Test(
+    "hyphens tell the place of a form",
+    arguments: [
+      ("osteo-", "osteo", .prefix), ("-itis", "itis", .suffix), ("bone", "bone", .free),
+      ("uric acid", "uric acid", .free),
+      ("T-cell", "T-cell", .free), ("高-", "高", .prefix), ("-血症", "血症", .suffix), ("", "", .free),
+      ("-", "", .prefix),
+    ] as [(String, String, Morpheme.Place)]
+  )
   func form(written: String, text: String, place: Morpheme.Place) {
     let form = Morpheme.Form(written)
     #expect(form.text == text && form.place == place)

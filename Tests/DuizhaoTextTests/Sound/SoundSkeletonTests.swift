@@ -66,28 +66,44 @@ struct SoundSkeletonTests {
 
   @Test("what sounds the same all through has likeness 1")
   func same() throws {
-    let found = try #require(SoundSkeleton.bestRun(of: skeletons("bo li di"), like: SoundSkeleton(latin: "bolidi")))
+    let found = try #require(
+      SoundSkeleton.bestRun(of: skeletons("bo li di"), like: SoundSkeleton(latin: "bolidi"))
+    )
     #expect(found.run == 0..<3 && found.likeness == 1)
   }
 
-  @Test("nothing is like a word without consonants, nor like no syllables", arguments: [("ji xi", "aeiou"), ("", "parkinson")])
+  @Test(
+    "nothing is like a word without consonants, nor like no syllables",
+    arguments: [("ji xi", "aeiou"), ("", "parkinson")]
+  )
   func nothing(syllables: String, word: String) {
     #expect(SoundSkeleton.bestRun(of: skeletons(syllables), like: SoundSkeleton(latin: word)) == nil)
   }
 
-  @Test("consonants of a syllable", arguments: [
-    ("zhang", [.sibilant, .nasalN]), ("hu", [.fricative]), ("ha", [.aspirate]), ("er", [.liquid]), ("qin", [.palatal, .nasalN]),
-    ("wang", [.fricative, .nasalN]), ("ke", [.velar]), ("mo", [.nasalM]), ("a", []), ("yan", [.nasalN]), ("", []), ("n", [.nasalN]),
-  ] as [(String, [SoundSkeleton.Sound])])
+  @Test(
+    "consonants of a syllable",
+    arguments: [
+      ("zhang", [.sibilant, .nasalN]), ("hu", [.fricative]), ("ha", [.aspirate]), ("er", [.liquid]),
+      ("qin", [.palatal, .nasalN]),
+      ("wang", [.fricative, .nasalN]), ("ke", [.velar]), ("mo", [.nasalM]), ("a", []), ("yan", [.nasalN]),
+      ("", []), ("n", [.nasalN]),
+    ] as [(String, [SoundSkeleton.Sound])]
+  )
   func syllable(syllable: String, sounds: [SoundSkeleton.Sound]) {
     #expect(SoundSkeleton(pinyin: syllable).sounds == sounds)
   }
 
-  @Test("consonants of a word", arguments: [
-    ("phage", [.fricative, .palatal]), ("cell", [.sibilant, .liquid]), ("chill", [.sibilant, .liquid]), ("jack", [.palatal, .velar]),
-    ("xing", [.velar, .sibilant, .nasalN]), ("ahead", [.aspirate, .dental]), ("the", [.dental]), ("hat", [.aspirate, .dental]),
-    ("gum", [.velar, .nasalM]), ("gemmi", [.palatal, .nasalM]), ("oui", []), ("", []), ("quiz", [.velar, .sibilant]),
-  ] as [(String, [SoundSkeleton.Sound])])
+  @Test(
+    "consonants of a word",
+    arguments: [
+      ("phage", [.fricative, .palatal]), ("cell", [.sibilant, .liquid]), ("chill", [.sibilant, .liquid]),
+      ("jack", [.palatal, .velar]),
+      ("xing", [.velar, .sibilant, .nasalN]), ("ahead", [.aspirate, .dental]), ("the", [.dental]),
+      ("hat", [.aspirate, .dental]),
+      ("gum", [.velar, .nasalM]), ("gemmi", [.palatal, .nasalM]), ("oui", []), ("", []),
+      ("quiz", [.velar, .sibilant]),
+    ] as [(String, [SoundSkeleton.Sound])]
+  )
   func latin(word: String, sounds: [SoundSkeleton.Sound]) {
     #expect(SoundSkeleton(latin: word).sounds == sounds)
   }

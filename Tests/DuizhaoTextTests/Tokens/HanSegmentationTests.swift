@@ -92,7 +92,8 @@ struct HanSegmentationTests {
     let characters = ["铁", "骨", "质", "𠀀", "龘"]
     func string(_ length: ClosedRange<Int>, marks: Bool) -> String {
       (0..<Int.random(in: length, using: &generator)).map { _ in
-        (characters.randomElement(using: &generator) ?? "") + (marks && Bool.random(using: &generator) ? "|" : "")
+        (characters.randomElement(using: &generator) ?? "")
+          + (marks && Bool.random(using: &generator) ? "|" : "")
       }.joined()
     }
     let known = (0..<8).map { _ in string(1...3, marks: false) }
@@ -123,7 +124,10 @@ struct HanSegmentationTests {
 
   @Test("tokens of a sentence", arguments: TokenCase.all)
   func tokens(_ each: TokenCase) throws {
-    let sentence = try TextAnalyzer(vocabulary: Self.vocabulary).sentence(MappedText(each.text), language: .chinese)
+    let sentence = try TextAnalyzer(vocabulary: Self.vocabulary).sentence(
+      MappedText(each.text),
+      language: .chinese
+    )
     #expect(sentence.tokens.map { String(each.text.slice($0.range)) }.joined(separator: "|") == each.tokens)
   }
 
@@ -137,7 +141,8 @@ struct HanSegmentationTests {
   func keys(_ text: String) throws {
     let analyzer = try TextAnalyzer(vocabulary: Self.vocabulary)
     for language in Language.allCases {
-      for token in try analyzer.sentence(MappedText(text), language: language).tokens where token.kind != .symbol {
+      for token in try analyzer.sentence(MappedText(text), language: language).tokens
+      where token.kind != .symbol {
         #expect(token.key == FoldedText(String(text.slice(token.range))).string, "\(text.slice(token.range))")
       }
     }
