@@ -11,11 +11,19 @@ public struct CheckContext: Sendable {
   /// How the values of the two sides compare, link by link.
   let values: ValueComparison
 
+  /// Source sentences that hardly anything ties to the link they were put in, and of which a number is missing too:
+  /// they are left untranslated.
+  let lostSentences: Set<Int>
+
   /// Prepares an article for the rules.
   public init(_ article: AlignedArticle, glossary: Glossary) {
     self.article = article
     self.glossary = glossary
     values = ValueComparison(article)
+    let strangers = Set(article.links.flatMap { LinkSupport($0, .source, in: article).strangers })
+    lostSentences = strangers.intersection(
+      values.missing.filter { !$0.isWeak && !$0.isDamaged }.map(\.sentence)
+    )
   }
 
   /// The sentences that a link names on one side.

@@ -29,7 +29,8 @@ struct LinkSupport {
 extension Rule {
   /// Returns a finding for each sentence of a side that has no counterpart.
   ///
-  /// A sentence that the aligner put with its neighbours for want of a better place only informs.
+  /// A sentence that the aligner put with its neighbours for want of a better place only informs, unless a number of
+  /// it is missing too.
   func findingsOnUnlinked(_ side: Side, _ message: Message, in context: CheckContext) -> [Finding] {
     let article = context.article
     let other: Side = side == .source ? .target : .source
@@ -39,10 +40,10 @@ extension Rule {
     return (unlinked + strangers).sorted().compactMap { index in
       let sentence = article.sentences[side][index]
       guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
-      let isUnlinked = unlinked.contains(index)
+      let isLost = unlinked.contains(index) || side == .source && context.lostSentences.contains(index)
       return finding(
-        isUnlinked ? .warning : .info,
-        confidence: isUnlinked ? 0.85 : 0.6,
+        isLost ? .warning : .info,
+        confidence: isLost ? 0.85 : 0.6,
         message,
         source: side == .source ? Place(sentence.text) : nil,
         target: side == .target ? Place(sentence.text) : nil

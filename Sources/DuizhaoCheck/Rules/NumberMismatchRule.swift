@@ -38,7 +38,9 @@ public struct NumberMismatchRule: Rule {
       let isSure = !difference.source.isWeak && !difference.target.isWeak
       return finding(difference, isSure ? .error : .warning, confidence: isSure ? 0.95 : 0.7, in: context)
     }
-    let missing = context.values.missing.filter { !$0.isStatistic && !$0.isWeak }.map { value in
+    let missing = context.values.missing.filter { value in
+      !value.isStatistic && !value.isWeak && !context.lostSentences.contains(value.sentence)
+    }.map { value in
       // 35.1%(13/37): the percentage says it already.
       let isMinor = value.isDamaged || value.value.kind == .ratio
       return finding(

@@ -1,7 +1,6 @@
 /// Lays out a trie of patterns in a double array.
 ///
-/// Depth first: the states of a pattern then lie near one another, in a few lines of the cache, which makes searching
-/// among a hundred thousand patterns half as fast again as breadth first.
+/// Depth first, so that the states of a pattern lie near one another, in a few lines of the processor's cache.
 struct DoubleArrayBuilder {
   private(set) var nodes: [DoubleArrayTrie.Node] = []
 

@@ -1,17 +1,17 @@
 /// A set of strings that finds its members at any place of a text.
 ///
 /// A double-array trie over UTF-8 bytes (Aoe 1989) whose last branches are kept as tails: where only one pattern is
-/// left, the rest of it is compared at once. The first character is looked up in a table, or its first two bytes if it
-/// is not a wide one, since most characters of a text begin no pattern or one that ends soon; for the lengths of terms
-/// this is faster than an automaton with failure links, and quicker to build.
+/// left, the rest of it is compared at once. Most characters of a text begin no pattern: tables of wide characters
+/// and of the first two bytes of others say so at once. For the lengths of terms this is faster than an automaton
+/// with failure links, and quicker to build.
 ///
 ///     let trie = DoubleArrayTrie(["骨质", "骨质疏松", "疏松"].map { Array($0.utf8) })
 ///     trie.forEachHit(in: Array("骨质疏松".utf8)) { … }    // 骨质, 骨质疏松, 疏松
 package struct DoubleArrayTrie: Sendable {
   /// A place of the double array.
   struct Node: Sendable {
-    /// Where the children of the state lie: the child by byte *c* is `base + c`. Negative for a leaf: the complement
-    /// of where the tail begins in the bytes of the patterns.
+    /// Where the children of the state lie: the child by byte *c* is `base + c`. Of a leaf, below zero: the
+    /// complement of where its tail begins in the bytes of the patterns.
     var base: Int32
     /// The state that the node is a child of; -1 where the place is free.
     var parent: Int32
