@@ -88,7 +88,7 @@ struct Bag {
     for value in sentence.values {
       let written = sentence.text.string.slice(value.range)
       for (number, part) in value.numbers.enumerated() where part != 0 || value.kind != .date {
-        if !written.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+        if !written.unicodeScalars.contains(where: { $0.properties.numericType == .decimal })
           || value.kind == .date && number == 1 && sentence.language == .english
         {
           add(Self.numberKey(part), surface: "", at: value.range)
@@ -152,6 +152,11 @@ struct Bag {
       let surface = stemmer.americanized(part)
       return ("@" + stemmer.stem(surface), surface)
     }
+  }
+
+  /// Whether a key stands for the same in both languages: a number, a Latin word, a mark.
+  static func translatesToItself(_ key: String) -> Bool {
+    key.hasPrefix("#") || key.hasPrefix("@") || key == "?" || key == "!"
   }
 
   /// The key of a number, the same for every way to write it.

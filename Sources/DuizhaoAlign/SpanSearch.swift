@@ -43,7 +43,7 @@ struct SpanSearch {
     var best: (words: ClosedRange<Int>, score: Double, rank: Double)?
     for start in words.words.indices where value(start) > 0 {
       var gain = 0.0
-      var used: Set<Int> = []
+      var used: [Int: Double] = [:]
       for end in start..<min(words.words.count, start + Self.longest) {
         if end > start, isSeparated(end - 1, end) { break }
         let value = value(end)
@@ -51,7 +51,11 @@ struct SpanSearch {
           gain += value
           continue
         }
-        gain += used.insert(ballot.voters[words.words[end]]).inserted ? value : value * Self.repeated
+        // Of several words for a part the strongest counts in full, whichever comes first.
+        let voter = ballot.voters[words.words[end]]
+        let before = used[voter] ?? 0
+        gain += max(value - before, 0) + Self.repeated * min(value, before)
+        used[voter] = max(value, before)
         let rank = gain - Self.place * abs(relativePlace(start...end) - expected)
         if rank > (best?.rank ?? 0) + 1e-9 { best = (start...end, gain, rank) }
       }

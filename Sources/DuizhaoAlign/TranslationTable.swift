@@ -31,7 +31,7 @@ struct TranslationTable {
       if let sound = source.soundMatches[word] {
         for (stem, likeness) in sound { if let other = target.index[stem] { add(other, options.sound * likeness) } }
         fertility.append(1)
-      } else if key.hasPrefix("#") || key.hasPrefix("@") {
+      } else if Bag.translatesToItself(key) {
         if let other = target.index[key] { add(other, 1) }
         fertility.append(1)
       } else {
