@@ -50,7 +50,11 @@ public struct GlossaryFolder: Sendable {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
       return try names.filter { $0.hasSuffix(".tsv") }.sorted().map { name throws(FileFailure) in
         let relative = folder.isEmpty ? name : "\(folder)/\(name)"
-        return File(name: String(name.dropLast(4)), path: relative, bytes: try Files.bytes(at: "\(path)/\(relative)"))
+        return File(
+          name: String(name.dropLast(4)),
+          path: relative,
+          bytes: try Files.bytes(at: "\(path)/\(relative)")
+        )
       }
     }
     concepts = try files("concepts")
@@ -60,8 +64,12 @@ public struct GlossaryFolder: Sendable {
     names = try files("names")
     phrases = try files("phrases")
     fields = try files("").filter { $0.name == "fields" }
-    guard FileManager.default.fileExists(atPath: path) else { throw FileFailure(path: path, reason: .missing) }
-    guard !(concepts + lexicon + morphemes).isEmpty else { throw FileFailure(path: path, reason: .noGlossary) }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw FileFailure(path: path, reason: .missing)
+    }
+    guard !(concepts + lexicon + morphemes).isEmpty else {
+      throw FileFailure(path: path, reason: .noGlossary)
+    }
   }
 
   private init(
@@ -89,7 +97,9 @@ public struct GlossaryFolder: Sendable {
     var glossary = Glossary()
     for file in concepts { glossary.concepts += try GlossaryTable.concepts(file.bytes, field: file.name) }
     for file in lexicon { glossary.lexicon += try GlossaryTable.lexicon(file.bytes, file: file.name) }
-    for file in frequencies { glossary.frequencies += try GlossaryTable.frequencies(file.bytes, file: file.name) }
+    for file in frequencies {
+      glossary.frequencies += try GlossaryTable.frequencies(file.bytes, file: file.name)
+    }
     for file in morphemes { glossary.morphemes += try GlossaryTable.morphemes(file.bytes, file: file.name) }
     for file in phrases {
       guard let kind = GlossaryTable.PhraseTable(rawValue: file.name) else { continue }
@@ -109,7 +119,9 @@ public struct GlossaryFolder: Sendable {
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of its table.
   /// - Complexity: O(*n* log *n*) in the number of forms.
   public func problems() throws -> [GlossaryProblem] {
-    var lint = GlossaryLint(fields: try fields.isEmpty ? nil : Set(fields.flatMap { try GlossaryTable.fields($0.bytes) }))
+    var lint = GlossaryLint(
+      fields: try fields.isEmpty ? nil : Set(fields.flatMap { try GlossaryTable.fields($0.bytes) })
+    )
     for file in concepts {
       let rows = try GlossaryTable.concepts(file.bytes, field: file.name)
       for (concept, line) in zip(rows, GlossaryTable.lineNumbers(file.bytes)) {

@@ -34,12 +34,14 @@ public struct TermMatcher: Sendable {
     let indices = terms.indices.filter { !terms[$0].isEmpty }
     let trie = DoubleArrayTrie(indices.map { Array(terms[$0].utf8) })
     self.trie = trie
-    self.terms = (0..<trie.count).map { pattern in trie.keys(of: pattern).first.map { indices[Int($0)] } ?? 0 }
+    self.terms = (0..<trie.count).map { pattern in trie.keys(of: pattern).first.map { indices[Int($0)] } ?? 0
+    }
   }
 
-  /// Returns the terms in a text from left to right, the longest at each place; none overlaps the one before.
+  /// Finds the terms in a text from left to right, the longest at each place.
   ///
   /// - Parameter text: Well-formed UTF-8.
+  /// - Returns: Matches in order, none of which overlaps the one before.
   /// - Complexity: Near O(*n*) in the bytes of the text, whatever the number of terms; at worst times the length of
   ///   the longest term.
   public func longestMatches(in text: [UInt8]) -> [Match] {

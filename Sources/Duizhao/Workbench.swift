@@ -110,7 +110,8 @@ public final class Workbench {
   ///   - languages: The languages of the two.
   /// - Returns: The UTF-8 range in the translation, nil where nothing was found.
   /// - Throws: An error of ICU.
-  public func locate(_ term: String, in pair: Sides<String>, languages: Sides<Language>) throws -> Range<Int>? {
+  public func locate(_ term: String, in pair: Sides<String>, languages: Sides<Language>) throws -> Range<Int>?
+  {
     let term = try analyzer.sentence(MappedText(term), language: languages.source)
     let source = try analyzer.sentence(MappedText(pair.source), language: languages.source)
     let target = try analyzer.sentence(MappedText(pair.target), language: languages.target)

@@ -70,7 +70,8 @@ struct Bag {
     for sentence in 0..<count {
       for position in offsets[sentence]..<offsets[sentence + 1] {
         let key = keys[words[position]]
-        let pieces = key.utf8.count >= 9 && !key.hasPrefix("~") && !key.hasPrefix("@") ? lookup.pieces(of: key) : []
+        let pieces =
+          key.utf8.count >= 9 && !key.hasPrefix("~") && !key.hasPrefix("@") ? lookup.pieces(of: key) : []
         if pieces.count < 2 {
           result.words.append(words[position])
           result.ranges.append(ranges[position])

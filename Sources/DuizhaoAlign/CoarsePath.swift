@@ -42,19 +42,26 @@ struct CoarsePath {
     target.forEachExplanation(by: source.bag, in: block.source) { word, sentence, gain in
       let row = sentence - block.source.lowerBound
       let window = Self.window(corridor, row)
-      occurrences.forEach(word, within: window) { column, count in scores[starts[row] + column] += gain * Float(count) }
+      occurrences.forEach(word, within: window) { column, count in
+        scores[starts[row] + column] += gain * Float(count)
+      }
     }
     let others = Occurrences(of: source.bag, in: block.source)
     let reach = Self.rowsReaching(corridor, columns: columns)
     source.forEachExplanation(by: target.bag, in: block.target) { word, sentence, gain in
       let column = sentence - block.target.lowerBound
-      others.forEach(word, within: reach[column]) { row, count in scores[starts[row] + column] += gain * Float(count) }
+      others.forEach(word, within: reach[column]) { row, count in
+        scores[starts[row] + column] += gain * Float(count)
+      }
     }
   }
 
   /// The columns with which a row's sentence may be linked.
   private static func window(_ corridor: [ClosedRange<Int>], _ row: Int) -> Range<Int> {
-    min(corridor[row].lowerBound, corridor[row + 1].lowerBound)..<max(
+    min(
+      corridor[row].lowerBound,
+      corridor[row + 1].lowerBound
+    )..<max(
       corridor[row].upperBound,
       corridor[row + 1].upperBound
     )

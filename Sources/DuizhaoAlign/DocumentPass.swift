@@ -74,7 +74,13 @@ struct DocumentPass {
     let width = max(band, abs(rows - columns) + band / 2)
     let wide = Corridor.diagonal(rows: rows, columns: columns, width: width)
     guard rows * columns > smallBlock else { return wide }
-    let coarse = CoarsePath(block, corridor: wide, source: source, target: target, smoothing: target.smoothing)
+    let coarse = CoarsePath(
+      block,
+      corridor: wide,
+      source: source,
+      target: target,
+      smoothing: target.smoothing
+    )
     let corners = coarse.corners(of: block, lengths: lengths, options: options)
     return Corridor.around(corners, wide, rows: rows, columns: columns, width: corridor)
   }
@@ -83,8 +89,12 @@ struct DocumentPass {
   var linkedWords: [LearnedLexicon.Pair] {
     links.filter { !$0.source.isEmpty && !$0.target.isEmpty }.map { link in
       LearnedLexicon.Pair(
-        source: Array(Set(source.words[source.offsets[link.source.lowerBound]..<source.offsets[link.source.upperBound]])).sorted()[...],
-        target: Array(Set(target.words[target.offsets[link.target.lowerBound]..<target.offsets[link.target.upperBound]])).sorted()[...]
+        source: Array(
+          Set(source.words[source.offsets[link.source.lowerBound]..<source.offsets[link.source.upperBound]])
+        ).sorted()[...],
+        target: Array(
+          Set(target.words[target.offsets[link.target.lowerBound]..<target.offsets[link.target.upperBound]])
+        ).sorted()[...]
       )
     }
   }
@@ -157,7 +167,9 @@ private struct Windows {
     guard rows > 0, !block.target.isEmpty else { return }
     for row in 0..<rows {
       // A link that has this sentence starts at most so many rows before it, and ends as many after.
-      let low = corridor[max(0, row - reach + 1)...row].reduce(corridor[row].lowerBound) { min($0, $1.lowerBound) }
+      let low = corridor[max(0, row - reach + 1)...row].reduce(corridor[row].lowerBound) {
+        min($0, $1.lowerBound)
+      }
       let high = corridor[row + 1...min(rows, row + reach)].reduce(0) { max($0, $1.upperBound) }
       guard low < high else { continue }
       let index = block.source.lowerBound + row

@@ -103,7 +103,9 @@ struct EvidenceRows {
       // One sentence explains each of them by itself.
       var sum = 0.0
       for sentence in sentences {
-        guard lows[sentence] <= others.lowerBound, others.upperBound <= highs[sentence] else { return -.infinity }
+        guard lows[sentence] <= others.lowerBound, others.upperBound <= highs[sentence] else {
+          return -.infinity
+        }
         sum += Double(pairScores[pairStarts[sentence] + others.lowerBound - lows[sentence]])
       }
       return sum

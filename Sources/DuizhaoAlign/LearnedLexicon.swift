@@ -34,6 +34,7 @@ struct LearnedLexicon {
   ///   - pairs: The words of each link, as numbers from 0.
   ///   - sourceCount: How many source words there are.
   ///   - targetCount: How many target words there are.
+  ///   - options: The weights of learning.
   /// - Complexity: O(*p* · *r*) in the pairs of words within links and the rounds.
   init(pairs: [Pair], sourceCount: Int, targetCount: Int, options: Options = Options()) {
     let cells = CellTable(pairs: pairs, sourceCount: sourceCount, targetCount: targetCount)

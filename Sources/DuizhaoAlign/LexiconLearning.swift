@@ -106,9 +106,12 @@ package struct LexiconLearning {
     }
     let entries = source.keys.indices.compactMap { word -> LexiconEntry? in
       guard source.counts[word] >= options.leastCount else { return nil }
-      let scored = forward.translations[word].compactMap { other, probability -> (word: Int, score: Double)? in
+      let scored = forward.translations[word].compactMap {
+        other,
+        probability -> (word: Int, score: Double)? in
         let score = (probability * (back[other][word] ?? 0)).squareRoot()
-        return score >= options.leastProbability && target.counts[other] >= options.leastCount ? (other, score) : nil
+        return score >= options.leastProbability && target.counts[other] >= options.leastCount
+          ? (other, score) : nil
       }
       let best = scored.sorted { ($1.score, $0.word) < ($0.score, $1.word) }.prefix(options.mostTranslations)
       guard !best.isEmpty else { return nil }

@@ -49,7 +49,8 @@ struct SoundNames {
   /// - Complexity: O(*r* · *w*) in the runs and the unknown words of the document.
   func names(source: [Sentence], target: Bag) -> [[SoundName]] {
     var names = [[SoundName]](repeating: [], count: source.count)
-    guard source.indices.contains(where: { !self.runs(in: source[$0], number: $0, takesAny: true).isEmpty }) else {
+    guard source.indices.contains(where: { !self.runs(in: source[$0], number: $0, takesAny: true).isEmpty })
+    else {
       return names
     }
     let words = unknownWords(in: target)
@@ -65,7 +66,8 @@ struct SoundNames {
       let best = heard[key] ?? match(characters, words)
       heard[key] = .some(best)
       guard let best else { continue }
-      let range = run.characters[best.run.lowerBound].lowerBound..<run.characters[best.run.upperBound - 1].upperBound
+      let range =
+        run.characters[best.run.lowerBound].lowerBound..<run.characters[best.run.upperBound - 1].upperBound
       names[run.sentence].append(
         SoundName(key: characters[best.run].joined(), range: range, matches: best.matches)
       )
@@ -81,7 +83,9 @@ struct SoundNames {
     for token in sentence.tokens {
       let isSingle =
         token.kind == .han && token.range.count == 3
-        && token.key.first.map { takesAny ? romanization.listedSyllable(of: $0) != nil : romanization.transliterates($0) }
+        && token.key.first.map {
+          takesAny ? romanization.listedSyllable(of: $0) != nil : romanization.transliterates($0)
+        }
           == true
       if !isSingle || token.range.lowerBound != end {
         if current.count >= 2 { runs.append(Run(sentence: number, characters: current)) }

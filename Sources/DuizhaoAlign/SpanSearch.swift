@@ -39,6 +39,12 @@ struct SpanSearch {
     return claim > 0 ? -Self.claimed : -Self.unexplained
   }
 
+  /// Whether the rest of the sentence has a better claim to a word than the part that votes for it.
+  private func isClaimedElsewhere(_ position: Int, _ voter: Int) -> Bool {
+    let word = words.words[position]
+    return ballot.voters[word] == voter && ballot.claims[word] > ballot.support[word]
+  }
+
   private var bestVoted: (words: ClosedRange<Int>, score: Double)? {
     var best: (words: ClosedRange<Int>, score: Double, rank: Double)?
     for start in words.words.indices where value(start) > 0 {
@@ -54,7 +60,8 @@ struct SpanSearch {
         // Of several words for a part the strongest counts in full, whichever comes first.
         let voter = ballot.voters[words.words[end]]
         let before = used[voter] ?? 0
-        gain += max(value - before, 0) + Self.repeated * min(value, before)
+        let isClaimed = before > 0 && (start...end).contains { isClaimedElsewhere($0, voter) }
+        gain += max(value - before, 0) + (isClaimed ? -Self.unexplained : Self.repeated * min(value, before))
         used[voter] = max(value, before)
         let rank = gain - Self.place * abs(relativePlace(start...end) - expected)
         if rank > (best?.rank ?? 0) + 1e-9 { best = (start...end, gain, rank) }
@@ -96,7 +103,9 @@ struct SpanSearch {
         continue
       }
       var end = start
-      while end + 1 < words.words.count, end - start + 1 < ballot.partCount + 1, isFree(end + 1), isBeside(end, end + 1) {
+      while end + 1 < words.words.count, end - start + 1 < ballot.partCount + 1, isFree(end + 1),
+        isBeside(end, end + 1)
+      {
         end += 1
       }
       let distance = abs(relativePlace(start...end) - expected)
@@ -132,9 +141,13 @@ struct SpanSearch {
     guard a.upperBound < b.lowerBound else { return false }
     let between = sentence.text.string.slice(a.upperBound..<b.lowerBound)
     return between.contains { ",;:.()[]，；：、（）。".contains($0) }
-      || between.split(separator: " ").contains { $0.utf8.allSatisfy { $0 < 0x80 } && !Self.joining.contains($0.lowercased()) }
+      || between.split(separator: " ").contains {
+        $0.utf8.allSatisfy { $0 < 0x80 } && !Self.joining.contains($0.lowercased())
+      }
   }
 
   /// The function words that terms have inside (*standard of care*, *lost to follow-up*).
-  private static let joining: Set<String> = ["of", "the", "a", "an", "for", "in", "to", "and", "on", "with", "by", "from", "at"]
+  private static let joining: Set<String> = [
+    "of", "the", "a", "an", "for", "in", "to", "and", "on", "with", "by", "from", "at",
+  ]
 }

@@ -140,7 +140,9 @@ struct Ballot {
 extension Aligner {
   /// For each word of one bag the words of the other that may translate it, whichever side is the source.
   func translations(_ from: Bag, _ to: Bag, isForward: Bool) -> [[(word: Int, probability: Double)]] {
-    if isForward { return TranslationTable(source: from, target: to, lookup: lookup, options: options).targets }
+    if isForward {
+      return TranslationTable(source: from, target: to, lookup: lookup, options: options).targets
+    }
     return TranslationTable(source: to, target: from, lookup: lookup, options: options)
       .reversed(targetCount: from.keys.count)
   }

@@ -29,7 +29,9 @@ struct TranslationTable {
         mass[target] += probability
       }
       if let sound = source.soundMatches[word] {
-        for (stem, likeness) in sound { if let other = target.index[stem] { add(other, options.sound * likeness) } }
+        for (stem, likeness) in sound {
+          if let other = target.index[stem] { add(other, options.sound * likeness) }
+        }
         fertility.append(1)
       } else if Bag.translatesToItself(key) {
         if let other = target.index[key] { add(other, 1) }
@@ -113,7 +115,9 @@ struct TargetMorphology {
       let found = surface.isEmpty ? [] : morphemes.targetHits(in: surface)
       hits.append(found)
       lengths.append(surface.utf8.count)
-      for hit in found where words[hit.morpheme]?.last != word { words[hit.morpheme, default: []].append(word) }
+      for hit in found where words[hit.morpheme]?.last != word {
+        words[hit.morpheme, default: []].append(word)
+      }
     }
   }
 

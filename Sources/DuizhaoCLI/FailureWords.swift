@@ -40,7 +40,10 @@ enum FailureWords {
         zh: "\(path)：未找到摘要和关键词，可识别的版式见README"
       )
     case .damagedArchive:
-      return Message(en: "\(path): is damaged and cannot be unpacked; get it anew", zh: "\(path)：压缩文件已损坏，请重新获取")
+      return Message(
+        en: "\(path): is damaged and cannot be unpacked; get it anew",
+        zh: "\(path)：压缩文件已损坏，请重新获取"
+      )
     case .unwritable:
       return Message(
         en: "\(path): cannot be written; check the folder and its permissions",
@@ -126,25 +129,35 @@ enum FailureWords {
       )
     case .sharedForm(let concept, let other):
       return Message(
-        en: "\(place): “\(form)” also names \(concept) (\(other.file):\(other.line)); merge, or tell them apart in a note that names the other",
+        en:
+          "\(place): “\(form)” also names \(concept) (\(other.file):\(other.line)); merge, or tell them apart in a note that names the other",
         zh: "\(place)：“\(form)”也是\(concept)的名称（\(other.file):\(other.line)），请合并，或在备注中写明另一概念"
       )
     case .wrongScript:
-      return Message(en: "\(place): “\(form)” is in the wrong script for its column", zh: "\(place)：“\(form)”的文字与所在列不符")
+      return Message(
+        en: "\(place): “\(form)” is in the wrong script for its column",
+        zh: "\(place)：“\(form)”的文字与所在列不符"
+      )
     case .traditional:
       return Message(
         en: "\(place): “\(form)” has Traditional characters; Simplified ones match both",
         zh: "\(place)：“\(form)”含繁体字，请用简体（可匹配两者）"
       )
     case .fullWidth:
-      return Message(en: "\(place): “\(form)” has full-width letters or signs", zh: "\(place)：“\(form)”含全角字母或符号")
+      return Message(
+        en: "\(place): “\(form)” has full-width letters or signs",
+        zh: "\(place)：“\(form)”含全角字母或符号"
+      )
     case .mark:
       return Message(
         en: "\(place): “\(form)” has a bracket, quotation mark or comma; a form is one name",
         zh: "\(place)：“\(form)”含括号、引号或逗号，一个形式只写一个名称"
       )
     case .space:
-      return Message(en: "\(place): “\(form)” has a stray space or is empty", zh: "\(place)：“\(form)”有多余空格或为空")
+      return Message(
+        en: "\(place): “\(form)” has a stray space or is empty",
+        zh: "\(place)：“\(form)”有多余空格或为空"
+      )
     case .british(let american):
       return Message(
         en: "\(place): “\(form)” is British spelling; prefer “\(american)”, the other is understood",

@@ -52,7 +52,10 @@ struct LearnCommand: ParsableCommand {
       var learner = workbench.lexiconLearner()
       if lines {
         for index in stride(from: 0, to: files.count, by: 2) {
-          let sides = Sides(source: try Files.text(at: files[index]), target: try Files.text(at: files[index + 1]))
+          let sides = Sides(
+            source: try Files.text(at: files[index]),
+            target: try Files.text(at: files[index + 1])
+          )
           learner.add(
             try workbench.alignLines(
               sides.map { Files.lines(of: $0) },

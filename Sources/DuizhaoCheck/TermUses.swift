@@ -121,7 +121,8 @@ struct TermUses {
       guard let other = uses.target.first(where: { $0.passage == use.passage }),
         other.occurrence.concept != concept, other.occurrence.range.count == other.sentence.text.count,
         !isForm(other.place.quote, of: concept),
-        let usual = uses.target.first(where: { $0.occurrence.concept == concept && $0.passage != use.passage })?.place
+        let usual = uses.target.first(where: { $0.occurrence.concept == concept && $0.passage != use.passage }
+        )?.place
           ?? nestedPlace(of: concept, outside: use.passage)
       else { return nil }
       return Rendering(source: use.place, usual: usual, other: other.place)
@@ -138,7 +139,8 @@ struct TermUses {
   private func nestedPlace(of concept: Int, outside passage: Int) -> Place? {
     for (index, other) in passages.enumerated() where index != passage {
       for sentence in other.target {
-        for term in glossary.concepts[concept].terms where term.language == sentence.language && term.form == .full {
+        for term in glossary.concepts[concept].terms
+        where term.language == sentence.language && term.form == .full {
           if let range = TermSearch.ranges(of: term.text, in: sentence.text.string).first {
             return Place(range, in: sentence)
           }

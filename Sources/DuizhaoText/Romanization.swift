@@ -85,11 +85,13 @@ package struct Romanization {
   }
 
   private static let initials = [
-    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w",
+    "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c",
+    "s", "y", "w",
   ]
 
   private static let finals = [
-    "iang", "iong", "uang", "ang", "eng", "ing", "ong", "ian", "iao", "uai", "uan", "an", "en", "in", "un", "ai",
+    "iang", "iong", "uang", "ang", "eng", "ing", "ong", "ian", "iao", "uai", "uan", "an", "en", "in", "un",
+    "ai",
     "ei", "ui", "ao", "ou", "iu", "ia", "ie", "uo", "ua", "ue", "ve", "er", "a", "e", "i", "o", "u", "v",
   ]
 

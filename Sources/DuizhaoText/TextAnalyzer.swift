@@ -65,7 +65,10 @@ package final class TextAnalyzer {
   private func recognise(in sentence: inout Sentence) throws(ICUError) {
     let text = sentence.text.string
     let bytes = Array(text.utf8)
-    let boundaries = WordBoundaries(try wordBreaks[sentence.language]?.boundaries(of: bytes) ?? [], count: bytes.count)
+    let boundaries = WordBoundaries(
+      try wordBreaks[sentence.language]?.boundaries(of: bytes) ?? [],
+      count: bytes.count
+    )
     let folded = FoldedText(text)
     let hits = vocabulary.hits(in: folded)
     sentence.terms = vocabulary.terms(

@@ -43,6 +43,16 @@ struct AlignmentCase: Sendable, CustomTestStringConvertible {
       target: ["Iron accelerates bone loss.", "Autophagy takes part in bone remodeling."],
       links: "0-0 1- 2-1"
     ),
+    AlignmentCase(
+      name: "a sentence and its own near repetition",
+      source: ["铁加速骨质流失，参与骨重建。", "共纳入46例患者。"],
+      target: [
+        "Iron accelerates bone loss and takes part in remodeling.",
+        "Iron accelerates bone loss, takes part in it.",
+        "We included 46 patients.",
+      ],
+      links: "0-0 -1 1-2"
+    ),
     AlignmentCase(name: "nothing on one side", source: ["铁。"], target: [], links: "0-"),
     AlignmentCase(name: "nothing at all", source: [], target: [], links: ""),
     AlignmentCase(
@@ -118,6 +128,18 @@ struct TieCase: Sendable, CustomTestStringConvertible {
       target: [" Guofenga", " Xiaodong"],
       second: 1
     ),
+    TieCase(
+      name: "parts of words",
+      source: ["", "耳毒性", ""],
+      target: [" ototoxicity", " vulkoropime"],
+      second: 0
+    ),
+    TieCase(
+      name: "parts of words",
+      source: ["", "耳毒性", ""],
+      target: [" vulkoropime", " ototoxicity"],
+      second: 1
+    ),
     TieCase(name: "a bracket that is closed", source: ["（", "）", "，"], target: ["", ""], second: 0),
     TieCase(name: "a bracket that is closed", source: ["，", "（", "）"], target: ["", ""], second: 1),
     TieCase(name: "quotation marks on both sides", source: ["，", "“", "”"], target: ["“", "”"], second: 0),
@@ -176,6 +198,10 @@ let smallVocabulary = Vocabulary(
       ("肝炎", "hepatitis"),
       ("慢性", "chronic"), ("乙型", "B"),
     ].map { LexiconEntry(headword: $0.0, translations: [$0.1]) },
+    morphemes: [
+      Morpheme(source: Morpheme.Form("耳"), targets: [Morpheme.Form("oto-")]),
+      Morpheme(source: Morpheme.Form("毒性"), targets: [Morpheme.Form("toxicity")]),
+    ],
     names: NameReadings(
       characters: ["吉": ["ji"], "西": ["xi"], "他": ["ta"], "滨": ["bin"], "晓": ["xiao"], "东": ["dong"]],
       transliterating: ["吉", "西", "他", "滨"]

@@ -57,6 +57,16 @@ struct LocationCase: Sendable, CustomTestStringConvertible {
       sentence: "患者的⟦标准治疗⟧与家庭护理。",
       other: "Home care and ⟦standard treatment⟧ of patients."
     ),
+    LocationCase(
+      name: "known as a whole, written by its parts, the last of them in a word of its own",
+      sentence: "患者接受⟦标准方案⟧。",
+      other: "Patients received the ⟦standard regimen⟧."
+    ),
+    LocationCase(
+      name: "the first part is translated freely",
+      sentence: "患者接受⟦家庭治疗⟧。",
+      other: "Patients received ⟦domestic treatment⟧."
+    ),
     LocationCase(name: "by morphemes", sentence: "⟦耳毒性⟧与铁有关。", other: "The ⟦ototoxicity⟧ depends on iron."),
     LocationCase(
       name: "an adjective by morphemes",
@@ -120,6 +130,12 @@ struct LocationCase: Sendable, CustomTestStringConvertible {
       isChinese: false
     ),
     LocationCase(
+      name: "by morphemes in Chinese, not what is free and nearer",
+      sentence: "The ⟦ototoxicity⟧ depends on iron.",
+      other: "新近研究表明⟦耳毒性⟧与铁有关。",
+      isChinese: false
+    ),
+    LocationCase(
       name: "nothing in Chinese",
       sentence: "The iron and ⟦autophagy⟧ fall.",
       other: "铁减少。",
@@ -157,7 +173,7 @@ struct TermLocationTests {
     Glossary(
       concepts: [
         concept("自噬", "autophagy"), concept("出血", "hemorrhage"), concept("脑出血", "cerebral hemorrhage"),
-        concept("肿瘤", "tumor"),
+        concept("肿瘤", "tumor"), concept("标准方案", "usual scheme"),
         concept("骨密度", "bone mineral density", admitted: "bone density", abbreviation: "BMD"),
       ],
       lexicon: [
@@ -166,7 +182,7 @@ struct TermLocationTests {
         ("加速", "accelerate"), ("骨质", "bone"), ("流失", "loss"), ("意向", "intention;intent"),
         ("人群", "population"),
         ("家庭", "home"), ("护理", "care;nursing"), ("观察", "observe"), ("合用", "combine"), ("有关", "depend"),
-        ("减少", "fall"),
+        ("减少", "fall"), ("方案", "plan"),
       ].map { LexiconEntry(headword: $0.0, translations: $0.1.split(separator: ";").map(String.init)) },
       morphemes: [morpheme("耳", "oto-", "ear"), morpheme("毒性", "toxicity", "toxic", "-toxic")],
       names: NameReadings(

@@ -35,7 +35,9 @@ struct GlossaryTests {
     let rows = try table("phrases/section-labels").dropFirst()
     for kind in SectionKind.allCases {
       let row = try #require(rows.first { $0[0] == kind.rawValue })
-      let known = { (language: Language) in Set(kind.labels(in: language).filter { !$0.contains { "與標結論討".contains($0) } }) }
+      let known = { (language: Language) in
+        Set(kind.labels(in: language).filter { !$0.contains { "與標結論討".contains($0) } })
+      }
       #expect(Set(row[1].split(separator: ";").map(String.init)) == known(.chinese), "\(kind)")
       #expect(Set(row[2].split(separator: ";").map(String.init)) == known(.english), "\(kind)")
     }

@@ -31,8 +31,10 @@ struct AlignmentTuning: AsyncParsableCommand {
     let wanted = sets.map { Set($0.split(separator: ",").map(String.init)) }
     var documents = try GoldDocument.all(in: folder).filter { wanted?.contains($0.set) ?? true }
     for document in documents where document.gold.count < 40 {
-      documents += [document.losing(.source, set: "lost-source"), document.losing(.target, set: "lost-target")]
-        .compactMap { $0 }
+      documents += [
+        document.losing(.source, set: "lost-source"), document.losing(.target, set: "lost-target"),
+      ]
+      .compactMap { $0 }
     }
     let shared = Workbench.Shared(try Glossary.builtIn())
     var options = AlignmentWeights()
@@ -119,7 +121,9 @@ struct Tunable {
 
   /// Values on both sides of the present one.
   func values(around value: Double) -> [Double] {
-    if isProbability { return [value - 0.1, value - 0.05, value + 0.05, value + 0.1].filter { (0...0.99).contains($0) } }
+    if isProbability {
+      return [value - 0.1, value - 0.05, value + 0.05, value + 0.1].filter { (0...0.99).contains($0) }
+    }
     return value == 0 ? [0.5, -0.5] : [0, 0.5, 0.8, 1.25, 2].map { value * $0 }
   }
 

@@ -41,8 +41,9 @@ struct GoldDocument: Sendable {
 }
 
 extension GoldDocument {
-  /// The document without one sentence that a single one translates, taken from the middle of a side: its counterpart
-  /// is left without any. An aligner must not hide what was left untranslated.
+  /// The document without one sentence, from the middle of a side, that a single one translates.
+  ///
+  /// Its counterpart is left without any: an aligner must not hide what was left untranslated.
   func losing(_ side: Side, set: String) -> GoldDocument? {
     let single = gold.filter { $0.source.count == 1 && $0.target.count == 1 }
     guard single.count >= 3 else { return nil }

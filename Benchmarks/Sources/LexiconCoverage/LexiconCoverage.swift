@@ -34,7 +34,9 @@ struct LexiconCoverage: ParsableCommand {
     print(line("content words", coverage.words, of: nil))
     print(line("with an entry", coverage.listed, of: coverage.words))
     print(line("with an entry, a word of which is in the English", coverage.translated, of: coverage.words))
-    print(line("with an entry, a form of which is in the English", coverage.translatedWhole, of: coverage.words))
+    print(
+      line("with an entry, a form of which is in the English", coverage.translatedWhole, of: coverage.words)
+    )
     print("commonest words of which no translation is in the English (* no entry):")
     for (word, count) in coverage.commonest(uncovered) {
       print("  \(count)\t\(word)\(entries.contains(word) ? "" : " *")")

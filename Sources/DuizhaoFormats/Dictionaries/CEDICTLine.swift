@@ -8,7 +8,8 @@ struct CEDICTLine {
 
   /// Glosses that begin so explain a word instead of translating it.
   private static let explanations = [
-    "CL:", "see ", "variant of", "old variant", "also ", "surname ", "abbr.", "erhua variant", "used in", "Japanese variant",
+    "CL:", "see ", "variant of", "old variant", "also ", "surname ", "abbr.", "erhua variant", "used in",
+    "Japanese variant",
     "(Tw) variant", "same as", "equivalent of", "classifier for",
   ]
 

@@ -18,6 +18,8 @@ public enum Compression {
   /// - Parameters:
   ///   - bytes: The compressed bytes.
   ///   - limit: The most bytes that the content may have.
+  /// - Returns: The content.
+  /// - Throws: ``Failure``.
   /// - Complexity: O(*n*) in the content.
   public static func gunzip(_ bytes: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
     var result: UnsafeMutablePointer<UInt8>?

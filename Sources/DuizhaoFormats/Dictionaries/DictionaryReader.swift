@@ -64,7 +64,9 @@ public enum DictionaryReader {
       guard cells.count >= 2, !cells[0].isEmpty else {
         throw DictionaryFailure(line: number, problem: .notARow)
       }
-      let translations = cells[1].split(separator: ";").map { String($0.trimmingSpaces) }.filter { !$0.isEmpty }
+      let translations = cells[1].split(separator: ";").map { String($0.trimmingSpaces) }.filter {
+        !$0.isEmpty
+      }
       let wordClass = cells.count > 2 ? LexiconEntry.WordClass(rawValue: String(cells[2])) : .content
       add(String(cells[0].trimmingSpaces), translations, wordClass ?? .content)
     }

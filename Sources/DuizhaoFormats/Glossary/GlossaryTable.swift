@@ -136,16 +136,23 @@ public enum GlossaryTable {
   /// - Parameters:
   ///   - bytes: The file, UTF-8.
   ///   - kind: Which of the tables it is.
+  /// - Returns: An entry for each headword, in the order of the rows.
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
-  public static func phrases(_ bytes: [UInt8], _ kind: PhraseTable) throws(GlossaryTableError) -> [LexiconEntry] {
+  public static func phrases(_ bytes: [UInt8], _ kind: PhraseTable) throws(GlossaryTableError)
+    -> [LexiconEntry]
+  {
     var entries: [LexiconEntry] = []
-    try forEachRow(of: bytes, file: kind.rawValue, columns: kind.columnCount) { cells, line throws(GlossaryTableError) in
+    try forEachRow(of: bytes, file: kind.rawValue, columns: kind.columnCount) {
+      cells,
+      line throws(GlossaryTableError) in
       let headwords = forms(cells[kind.headwords])
       let translations = kind.translations.flatMap { forms(cells[$0]) }
       guard !headwords.isEmpty, !translations.isEmpty else {
         throw GlossaryTableError(file: kind.rawValue, line: line, problem: .missingTerm)
       }
-      for headword in headwords { entries.append(LexiconEntry(headword: headword, translations: translations)) }
+      for headword in headwords {
+        entries.append(LexiconEntry(headword: headword, translations: translations))
+      }
     }
     return entries
   }

@@ -46,7 +46,8 @@ public struct ConcordanceReport: Sendable {
     let groups = Dictionary(grouping: uses, by: \.key)
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     return groups.map { key, uses in
-      let name = key.isEmpty ? Message(en: "(no translation found)", zh: "（未找到译文）")(language) : Self.name(of: uses)
+      let name =
+        key.isEmpty ? Message(en: "(no translation found)", zh: "（未找到译文）")(language) : Self.name(of: uses)
       var lines = ["\(name)  \(uses.count)"]
       var path = ""
       for use in uses {

@@ -2,12 +2,15 @@
 enum BritishSpelling {
   private static let parts = [
     ("haem", "hem"), ("aemia", "emia"), ("foet", "fet"),
-    ("paed", "ped"), ("anaesth", "anesth"), ("tumour", "tumor"), ("colour", "color"), ("behaviour", "behavior"),
+    ("paed", "ped"), ("anaesth", "anesth"), ("tumour", "tumor"), ("colour", "color"),
+    ("behaviour", "behavior"),
     ("labour", "labor"), ("fibre", "fiber"), ("centre", "center"), ("litre", "liter"), ("gynaec", "gynec"),
     ("coeliac", "celiac"), ("caecum", "cecum"), ("caecal", "cecal"), ("diarrhoea", "diarrhea"),
-    ("orrhoea", "orrhea"), ("isation", "ization"), ("leucocyt", "leukocyt"), ("sulph", "sulf"), ("grey", "gray"),
+    ("orrhoea", "orrhea"), ("isation", "ization"), ("leucocyt", "leukocyt"), ("sulph", "sulf"),
+    ("grey", "gray"),
     ("ageing", "aging"), ("manoeuvre", "maneuver"), ("orthopaed", "orthoped"), ("ischaem", "ischem"),
-    ("anaem", "anem"), ("leukaem", "leukem"), ("homoeo", "homeo"), ("dyspnoea", "dyspnea"), ("apnoea", "apnea"),
+    ("anaem", "anem"), ("leukaem", "leukem"), ("homoeo", "homeo"), ("dyspnoea", "dyspnea"),
+    ("apnoea", "apnea"),
   ]
 
   /// Spellings that are British at the start of a word only: *gastroesophageal* is gastr·o·esophageal.

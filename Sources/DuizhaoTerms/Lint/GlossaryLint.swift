@@ -76,23 +76,30 @@ public struct GlossaryLint {
     for form in morpheme.targets {
       checkShape(form.text, language: .english, at: place)
       let isBound = form.place != .free
-      if form.text.isEmpty || isBound && form.text != form.text.lowercased() || form.text.contains(" ") && isBound {
+      if form.text.isEmpty || isBound && form.text != form.text.lowercased()
+        || form.text.contains(" ") && isBound
+      {
         report(form.text, .morphemeShape, at: place)
       }
       if !seen.insert(form).inserted { report(form.text, .repeatedForm, at: place) }
     }
   }
 
-  private mutating func report(_ form: String, _ kind: GlossaryProblem.Kind, at place: GlossaryProblem.Place) {
+  private mutating func report(_ form: String, _ kind: GlossaryProblem.Kind, at place: GlossaryProblem.Place)
+  {
     found.append(GlossaryProblem(place: place, form: form, kind: kind))
   }
 
   /// What makes two forms of a concept one: everything but hyphens and spaces, which writers vary.
-  private static func key(of text: String) -> String { FoldedText(text).string + (text.contains("-") ? "-" : "") }
+  private static func key(of text: String) -> String {
+    FoldedText(text).string + (text.contains("-") ? "-" : "")
+  }
 
   private mutating func checkShape(_ text: String, language: Language, at place: GlossaryProblem.Place) {
     if language == .english ? text.containsHan : false { report(text, .wrongScript, at: place) }
-    if language == .chinese, text.containsHan, HanVariants.isTraditional(text) { report(text, .traditional, at: place) }
+    if language == .chinese, text.containsHan, HanVariants.isTraditional(text) {
+      report(text, .traditional, at: place)
+    }
     let scalars = Array(text.unicodeScalars)
     if scalars.contains(where: { (0xFF01...0xFF5E).contains($0.value) || $0.value == 0x3000 }) {
       report(text, .fullWidth, at: place)
@@ -113,7 +120,9 @@ public struct GlossaryLint {
     case .chinese:
       if !term.text.containsHan { report(term.text, .wrongScript, at: place) }
     case .english:
-      if let american = BritishSpelling.american(term.text) { report(term.text, .british(american: american), at: place) }
+      if let american = BritishSpelling.american(term.text) {
+        report(term.text, .british(american: american), at: place)
+      }
     }
   }
 

@@ -98,7 +98,9 @@ struct DoubleArrayBuilder {
     var place = max(firstFree, first + 1)
     var misses = 0
     while true {
-      if place - first + 257 > nodes.count { grow(to: max(place - first + 257, nodes.count + nodes.count / 2)) }
+      if place - first + 257 > nodes.count {
+        grow(to: max(place - first + 257, nodes.count + nodes.count / 2))
+      }
       if nodes[place].parent < 0, fits(groups, at: place - first) { return place - first }
       place += 1
       misses += 1

@@ -10,7 +10,9 @@
 package struct DoubleArrayTrie: Sendable {
   /// A place of the double array.
   struct Node: Sendable {
-    /// Where the children of the state lie: the child by byte *c* is `base + c`. Of a leaf, below zero: the
+    /// Where the children of the state lie.
+    ///
+    /// The child by byte *c* is `base + c`. Of a leaf, below zero: the
     /// complement of where its tail begins in the bytes of the patterns.
     var base: Int32
     /// The state that the node is a child of; -1 where the place is free.
@@ -35,7 +37,10 @@ package struct DoubleArrayTrie: Sendable {
 
   /// Builds the trie of some keys: non-empty, well-formed UTF-8 strings, of which some may be equal.
   package init(_ keys: [[UInt8]]) {
-    self.init(bytes: keys.flatMap { $0 }, ends: keys.reduce(into: []) { $0.append(($0.last ?? 0) + $1.count) })
+    self.init(
+      bytes: keys.flatMap { $0 },
+      ends: keys.reduce(into: []) { $0.append(($0.last ?? 0) + $1.count) }
+    )
   }
 
   /// Builds the trie from keys that lie one after the other, each ending where `ends` says.

@@ -22,7 +22,9 @@ struct SortedPatterns {
     var start = 0
     for (index, end) in ends.enumerated() {
       var prefix: UInt64 = 0
-      for position in start..<start + 8 { prefix = prefix << 8 | (position < end ? UInt64(all[position]) : 0) }
+      for position in start..<start + 8 {
+        prefix = prefix << 8 | (position < end ? UInt64(all[position]) : 0)
+      }
       sorted.append(Key(prefix: prefix, index: Int32(index)))
       start = end
     }

@@ -31,7 +31,9 @@ struct StemSet: Sendable {
   private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
-  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
 
   /// Cuts forms into words and stems the new ones.
   private struct Collector {

@@ -67,7 +67,8 @@ package struct MorphemeIndex: Sendable {
         let isAtPlace =
           switch form.place {
           case .free:
-            range.count == bytes.count || range.count >= 4 && (range.lowerBound == 0 || range.upperBound == bytes.count)
+            range.count == bytes.count
+              || range.count >= 4 && (range.lowerBound == 0 || range.upperBound == bytes.count)
           case .prefix:
             reached.contains(range.lowerBound) || range.count >= 5
           case .suffix:
@@ -88,12 +89,17 @@ package struct MorphemeIndex: Sendable {
   private static let vowels = Set("aeiouy".utf8)
 
   private static let endings = Set(
-    ["", "s", "es", "al", "ic", "ical", "ous", "ed", "ing", "y", "ies", "e", "a", "ar", "ary", "ive", "ate", "an"].map {
+    [
+      "", "s", "es", "al", "ic", "ical", "ous", "ed", "ing", "y", "ies", "e", "a", "ar", "ary", "ive", "ate",
+      "an",
+    ].map {
       Array($0.utf8)[...]
     }
   )
 
-  private static func isEnding(_ rest: ArraySlice<UInt8>) -> Bool { rest.count <= 4 && endings.contains(rest) }
+  private static func isEnding(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.count <= 4 && endings.contains(rest)
+  }
 
   /// How well the morphemes of a source word account for a target word, from 0 to 1: the share of letters times the
   /// share of characters that they have in common.

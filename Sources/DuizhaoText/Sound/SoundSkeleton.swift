@@ -61,7 +61,9 @@ package struct SoundSkeleton: Sendable, Hashable {
     case UInt8(ascii: "e") where second == UInt8(ascii: "r"): sounds.append(.liquid)
     default: break
     }
-    if bytes.count > 1, bytes.last == UInt8(ascii: "n") || bytes.last == UInt8(ascii: "g") { sounds.append(.nasalN) }
+    if bytes.count > 1, bytes.last == UInt8(ascii: "n") || bytes.last == UInt8(ascii: "g") {
+      sounds.append(.nasalN)
+    }
   }
 
   /// The skeleton of a Latin word in lower case.
@@ -114,7 +116,9 @@ extension SoundSkeleton {
     of syllables: [SoundSkeleton],
     like word: SoundSkeleton
   ) -> (run: Range<Int>, likeness: Double)? {
-    let sounds = syllables.enumerated().flatMap { index, skeleton in skeleton.sounds.map { (sound: $0, index: index) } }
+    let sounds = syllables.enumerated().flatMap { index, skeleton in
+      skeleton.sounds.map { (sound: $0, index: index) }
+    }
     let columns = word.sounds.count
     guard columns > 0, !sounds.isEmpty else { return nil }
     // score[j]: the best likeness of the word's first j sounds with a run that ends here; start[j]: where it begins.
@@ -142,7 +146,7 @@ extension SoundSkeleton {
         } else if skipWord >= skipRun {
           score[column] = skipWord
           start[column] = start[column - 1]
-        }  else {
+        } else {
           score[column] = skipRun
         }
       }

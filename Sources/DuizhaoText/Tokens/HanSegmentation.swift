@@ -56,7 +56,9 @@ struct HanSegmentation {
         }
         word += 1
       }
-      if let end = boundaries.end(ofWordAt: start), end <= run.upperBound, end - start > 4 { add(end, Cost.onlyICU) }
+      if let end = boundaries.end(ofWordAt: start), end <= run.upperBound, end - start > 4 {
+        add(end, Cost.onlyICU)
+      }
       add(min(start + Self.width(bytes[start]), run.upperBound), Cost.unknownCharacter)
     }
     var words: [Range<Int>] = []
