@@ -49,10 +49,10 @@ public enum DictionaryReader {
 
     mutating func add(_ headword: String, _ translations: [String], _ wordClass: LexiconEntry.WordClass) {
       guard !translations.isEmpty else { return }
-      guard let place = places[headword] else {
-        places[headword] = entries.count
-        entries.append(LexiconEntry(headword: headword, translations: translations, wordClass: wordClass))
-        return
+      let place = places[headword] ?? entries.count
+      if place == entries.count {
+        places[headword] = place
+        entries.append(LexiconEntry(headword: headword, translations: [], wordClass: wordClass))
       }
       for translation in translations where !entries[place].translations.contains(translation) {
         entries[place].translations.append(translation)
@@ -90,6 +90,12 @@ public struct DictionaryFailure: Error, Hashable, Sendable {
 
   /// What is wrong with it.
   public var problem: Problem
+
+  /// Creates a failure.
+  public init(line: Int, problem: Problem) {
+    self.line = line
+    self.problem = problem
+  }
 }
 
 extension Substring {
