@@ -9,6 +9,13 @@ let package = Package(
   ],
   targets: [
     .executableTarget(
+      name: "AlignmentSpeed",
+      dependencies: [
+        .product(name: "Duizhao", package: "Duizhao"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
       name: "AlignmentTuning",
       dependencies: [
         .product(name: "Duizhao", package: "Duizhao"),

@@ -244,7 +244,8 @@ struct AlignerTests {
       name: "",
       source: ["铁加速骨质流失，参与骨重建。", "共纳入46例患者。"],
       target: [
-        "Iron accelerates bone loss and takes part in remodeling.", "Iron accelerates bone loss, takes part in it.",
+        "Iron accelerates bone loss and takes part in remodeling.",
+        "Iron accelerates bone loss, takes part in it.",
         "We included 46 patients.",
       ],
       links: expected
