@@ -96,8 +96,13 @@ public struct Morpheme: Sendable, Hashable {
     /// Where it stands.
     public var place: Place
 
-    /// Creates a form from its written shape (`osteo-`, `-itis`, `bone`).
+    /// Creates a form from its written shape (`osteo-`, `-itis`, `bone`); one with hyphens on both sides keeps them.
     public init(_ written: String) {
+      guard !(written.hasPrefix("-") && written.hasSuffix("-")) else {
+        place = .free
+        text = written
+        return
+      }
       place = written.hasSuffix("-") ? .prefix : written.hasPrefix("-") ? .suffix : .free
       text = String(written.drop { $0 == "-" })
       while text.last == "-" { text.removeLast() }

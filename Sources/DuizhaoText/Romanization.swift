@@ -71,7 +71,7 @@ package struct Romanization {
 
   /// Whether letters are one to three syllables of Hanyu Pinyin by their shape.
   package static func isPinyin(_ letters: String) -> Bool {
-    guard letters.utf8.count <= 15 else { return false }
+    guard (1...15).contains(letters.utf8.count) else { return false }
     var rest = Substring(letters)
     var count = 0
     while !rest.isEmpty, count < 4 {

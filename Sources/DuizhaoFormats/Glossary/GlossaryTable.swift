@@ -193,7 +193,7 @@ public enum GlossaryTable {
   /// The line, from 1, of each row of a table, in order.
   public static func lineNumbers(_ bytes: [UInt8]) -> [Int] {
     bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-      .compactMap { $0 > 0 && !$1.isEmpty ? $0 + 1 : nil }
+      .compactMap { $0 > 0 && !$1.isEmpty && $1.first != UInt8(ascii: "\r") ? $0 + 1 : nil }
   }
 
   private static func text(_ cell: ArraySlice<UInt8>) -> String { String(decoding: cell, as: UTF8.self) }
@@ -226,8 +226,10 @@ public enum GlossaryTable {
         }
         index += 1
       }
-      cells.append(bytes[cell..<index])
-      let isEmpty = index == start
+      // A file of another system may end its lines with CR+LF.
+      let end = index > cell && bytes[index - 1] == UInt8(ascii: "\r") ? index - 1 : index
+      cells.append(bytes[cell..<end])
+      let isEmpty = end == start
       start = index + 1
       guard number > 1, !isEmpty else { continue }
       guard cells.count == columns else {

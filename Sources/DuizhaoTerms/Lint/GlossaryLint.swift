@@ -5,7 +5,9 @@ import DuizhaoText
 public struct GlossaryLint {
   /// What has been found wrong, in the order of files and lines.
   public var problems: [GlossaryProblem] {
-    (found + sharedForms).sorted { ($0.place, $0.form) < ($1.place, $1.form) }
+    (found + sharedForms).sorted { a, b in
+      (a.place, a.form, "\(a.kind)") < (b.place, b.form, "\(b.kind)")
+    }
   }
 
   private let fields: Set<String>?
@@ -76,7 +78,7 @@ public struct GlossaryLint {
     for form in morpheme.targets {
       checkShape(form.text, language: .english, at: place)
       let isBound = form.place != .free
-      if form.text.isEmpty || isBound && form.text != form.text.lowercased()
+      if form.text.isEmpty || form.text.hasPrefix("-") || isBound && form.text != form.text.lowercased()
         || form.text.contains(" ") && isBound
       {
         report(form.text, .morphemeShape, at: place)

@@ -126,15 +126,18 @@ extension SoundSkeleton {
     var start = [Int](repeating: 0, count: columns + 1)
     var best: (run: Range<Int>, likeness: Double)?
     for (row, (sound, syllable)) in sounds.enumerated() {
-      var diagonal = score[0]
-      var diagonalStart = syllable
-      // A run may begin at any syllable, but not in the middle of one.
+      // A run may begin at any syllable; in the middle of one, its first sound is left out.
       let begins = row == 0 || sounds[row - 1].index != syllable
-      score[0] = begins ? 0 : -Self.gapInRun
-      if !begins { diagonal = -Self.gapInRun }
+      let opening = begins ? 0 : -Self.gapInRun
+      var diagonal = opening
+      var diagonalStart = syllable
+      score[0] = opening
       start[0] = syllable
       for column in 1...columns {
-        let match = diagonal + 2 * likeness(sound, word.sounds[column - 1]) - 1
+        // The run goes on, or begins here with the first sounds of the word left out.
+        let fresh = opening - Self.gapInWord * Double(column - 1)
+        if fresh >= diagonal { diagonalStart = syllable }
+        let match = max(fresh, diagonal) + 2 * likeness(sound, word.sounds[column - 1]) - 1
         let skipWord = score[column - 1] - Self.gapInWord
         let skipRun = score[column] - Self.gapInRun
         diagonal = score[column]
@@ -142,7 +145,7 @@ extension SoundSkeleton {
         diagonalStart = start[column]
         if match >= skipWord, match >= skipRun {
           score[column] = match
-          start[column] = column == 1 ? syllable : from
+          start[column] = from
         } else if skipWord >= skipRun {
           score[column] = skipWord
           start[column] = start[column - 1]
