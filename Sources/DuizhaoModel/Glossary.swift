@@ -98,7 +98,7 @@ public struct Morpheme: Sendable, Hashable {
 
     /// Creates a form from its written shape (`osteo-`, `-itis`, `bone`); one with hyphens on both sides keeps them.
     public init(_ written: String) {
-      guard !(written.hasPrefix("-") && written.hasSuffix("-")) else {
+      guard written.count < 2 || !(written.hasPrefix("-") && written.hasSuffix("-")) else {
         place = .free
         text = written
         return
