@@ -35,15 +35,15 @@ struct Coverage {
   /// Counts the words of an article.
   mutating func add(_ article: AlignedArticle, entries: Entries, keys: inout EnglishKeys) throws {
     let isSourceChinese = article.article.versions.source.language == .chinese
-    let chinese = isSourceChinese ? Side.source : .target
+    let (chinese, english): (Side, Side) = isSourceChinese ? (.source, .target) : (.target, .source)
     for link in article.links where !link.source.isEmpty && !link.target.isEmpty {
       links += 1
-      let english = link[chinese.other].reduce(into: Set<String>()) { all, index in
-        for word in keys.words(of: article.sentences[chinese.other][index]) { all.formUnion(word) }
+      let linked = link[english].reduce(into: Set<String>()) { all, index in
+        for word in keys.words(of: article.sentences[english][index]) { all.formUnion(word) }
       }
       for index in link[chinese] {
         for token in article.sentences[chinese][index].tokens where token.kind == .han {
-          try add(token.key, english: english, entries: entries, keys: &keys)
+          try add(token.key, linked: linked, entries: entries, keys: &keys)
         }
       }
     }
@@ -51,7 +51,7 @@ struct Coverage {
 
   private mutating func add(
     _ word: String,
-    english: Set<String>,
+    linked: Set<String>,
     entries: Entries,
     keys: inout EnglishKeys
   ) throws {
@@ -61,7 +61,7 @@ struct Coverage {
     var isTranslated = false
     var isTranslatedWhole = false
     for form in entries.translations(of: word) {
-      let found = try keys.words(of: form).map { !$0.isDisjoint(with: english) }
+      let found = try keys.words(of: form).map { !$0.isDisjoint(with: linked) }
       guard found.contains(true) else { continue }
       isTranslated = true
       if !found.contains(false) { isTranslatedWhole = true }
