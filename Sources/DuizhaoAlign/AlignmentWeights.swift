@@ -35,12 +35,6 @@ public struct AlignmentWeights: Sendable, Hashable {
   /// The prior of a sentence without counterpart.
   public var unlinked = -3.5
 
-  /// The prior of each further sentence without counterpart that follows one: whole passages are left out.
-  public var furtherUnlinked = -3.5
-
-  /// The longest run of sentences without counterpart that is one step of the search.
-  public var longestUnlinked = 6
-
   /// The prior of each further sentence on one side.
   public var furtherSentence = -1.125
 
@@ -73,11 +67,6 @@ public struct AlignmentWeights: Sendable, Hashable {
       Shape(source: 0, target: 1, prior: unlinked), Shape(source: 1, target: 0, prior: unlinked),
       Shape(source: 1, target: 1, prior: oneToOne),
     ]
-    for count in stride(from: 2, through: longestUnlinked, by: 1) {
-      let prior = unlinked + furtherUnlinked * Double(count - 1)
-      shapes.append(Shape(source: 0, target: count, prior: prior))
-      shapes.append(Shape(source: count, target: 0, prior: prior))
-    }
     for count in 2...max(2, mostTargets) {
       shapes.append(Shape(source: 1, target: count, prior: furtherSentence * Double(count - 2)))
     }

@@ -133,10 +133,4 @@ struct EvidenceRows {
     }
     return sum + logarithm(product)
   }
-
-  /// What a single word occurrence contributes when one sentence of the other side explains it.
-  func support(of position: Int, in sentence: Int, by other: Int) -> Double {
-    let total = max(weightBefore[other + 1] - weightBefore[other], 1)
-    return Double(values[rowStarts[position] + other - lows[sentence]]) / total
-  }
 }

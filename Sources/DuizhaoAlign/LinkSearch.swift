@@ -89,16 +89,12 @@ struct LinkSearch {
       let gain = best[cell] - best[starts[row - shape.source] + column - shape.target]
       row -= shape.source
       column -= shape.target
-      let sources = source.lowerBound + row..<source.lowerBound + row + shape.source
-      let targets = target.lowerBound + column..<target.lowerBound + column + shape.target
-      if !sources.isEmpty, !targets.isEmpty {
-        links.append((sources, targets, gain))
-      } else {
-        // Each sentence without counterpart is a link of its own.
-        let start = (source: sources.lowerBound, target: targets.lowerBound)
-        for index in sources.reversed() { links.append((index..<index + 1, start.target..<start.target, 0)) }
-        for index in targets.reversed() { links.append((start.source..<start.source, index..<index + 1, 0)) }
-      }
+      links.append(
+        (
+          source.lowerBound + row..<source.lowerBound + row + shape.source,
+          target.lowerBound + column..<target.lowerBound + column + shape.target, gain
+        )
+      )
     }
     return links.reversed()
   }

@@ -140,7 +140,6 @@ struct Tunable {
       Tunable(name: "lengthVariance", path: \.lengthVariance),
       Tunable(name: "oneToOne", path: \.oneToOne),
       Tunable(name: "unlinked", path: \.unlinked),
-      Tunable(name: "furtherUnlinked", path: \.furtherUnlinked),
       Tunable(name: "furtherSentence", path: \.furtherSentence),
       Tunable(name: "repetition", path: \.repetition),
       Tunable(name: "twoToTwo", path: \.twoToTwo),
