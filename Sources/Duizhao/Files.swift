@@ -138,6 +138,8 @@ public struct FileFailure: Error, Sendable {
     case damagedArchive
     /// A file cannot be written.
     case unwritable
+    /// Texts from which words were to be learned hold too little.
+    case nothingLearned(links: Int)
     /// A word list has a line that is no entry.
     case notALexicon(DictionaryFailure)
     /// A folder holds no part of a glossary.

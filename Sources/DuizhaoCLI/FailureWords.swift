@@ -49,6 +49,11 @@ enum FailureWords {
         en: "\(path): cannot be written; check the folder and its permissions",
         zh: "\(path)：无法写入，请检查文件夹及其权限"
       )
+    case .nothingLearned(let links):
+      return Message(
+        en: "\(path): not written, for \(links) links teach no word; give more texts",
+        zh: "\(path)：未写入，\(links)个句对不足以学得任何词，请提供更多文本（一个词至少出现三次）"
+      )
     case .notALexicon(let failure):
       return lexiconLine(failure, path: path)
     case .noGlossary:

@@ -74,6 +74,9 @@ struct LearnCommand: ParsableCommand {
         progress.clear()
       }
       let entries = learner.entries()
+      guard !entries.isEmpty else {
+        throw FileFailure(path: output, reason: .nothingLearned(links: learner.linkCount))
+      }
       try Files.write(LexiconTable().text(entries), to: output)
       Terminal.write(
         Message(

@@ -88,6 +88,18 @@ struct LexiconCommandTests {
     #expect(result.error.contains("no-such-folder/learned.tsv: cannot be written"))
   }
 
+  @Test("too little text teaches nothing: what was there stays, and the command ends with 2")
+  func tooLittle() throws {
+    defer { remove() }
+    let path = try file("kept.tsv", Data("what was there".utf8))
+    let source = try file("source.txt", Data("铁加速骨质流失。\n".utf8))
+    let target = try file("target.txt", Data("Iron accelerates bone loss.\n".utf8))
+    let result = try CommandRunner.run(["lexicon", "learn", "--lines", source, target, "--output", path])
+    #expect(result.status == 2)
+    #expect(result.error.contains("teach no word"), "\(result.error)")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "what was there")
+  }
+
   @Test("a glossary folder is linted with file and line")
   func lint() throws {
     defer { remove() }
