@@ -104,6 +104,11 @@ public struct GlossaryFolder: Sendable {
     for file in phrases {
       guard let kind = GlossaryTable.PhraseTable(rawValue: file.name) else { continue }
       glossary.lexicon += try GlossaryTable.phrases(file.bytes, kind)
+      switch kind {
+      case .directions: glossary.directions += try GlossaryTable.directions(file.bytes)
+      case .abbreviations: glossary.commonAbbreviations += try GlossaryTable.commonAbbreviations(file.bytes)
+      case .units: break
+      }
     }
     for file in names where file.name == "surnames" {
       glossary.names.surnames = try GlossaryTable.surnames(file.bytes)

@@ -21,11 +21,14 @@ public final class Workbench {
 
     package let vocabulary: Vocabulary
 
+    let knowledge: CheckKnowledge
+
     /// Prepares a glossary.
     ///
     /// - Complexity: O(*n* log *n*) in the number of forms.
     public init(_ glossary: Glossary) {
       vocabulary = Vocabulary(glossary)
+      knowledge = CheckKnowledge(vocabulary)
     }
   }
 
@@ -76,7 +79,7 @@ public final class Workbench {
 
   /// Checks an aligned article with the rules that are on.
   public func check(_ article: AlignedArticle, options: CheckOptions = CheckOptions()) -> [Finding] {
-    DuizhaoCheck.check(article, glossary: shared.glossary, options: options)
+    DuizhaoCheck.check(article, knowledge: shared.knowledge, options: options)
   }
 
   /// Links two lists of lines, each of which is one sentence; the links say what ties them if they are to explain.

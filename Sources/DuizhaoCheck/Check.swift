@@ -1,34 +1,39 @@
 public import DuizhaoModel
+package import DuizhaoText
 
-/// Which rules run.
-public struct CheckOptions: Sendable, Hashable {
-  /// If not empty, only these rules run, also those that are off by default.
-  public var only: Set<String> = []
+/// What the rules know of language and medicine, prepared once for a glossary and shared by all threads.
+public struct CheckKnowledge: Sendable {
+  /// The forms of the glossary, ready to be found.
+  package let vocabulary: Vocabulary
 
-  /// These rules do not run.
-  public var except: Set<String> = []
+  /// The glossary.
+  public var glossary: Glossary { vocabulary.glossary }
 
-  /// The default choice: every rule that is on by default.
-  public init(only: Set<String> = [], except: Set<String> = []) {
-    self.only = only
-    self.except = except
-  }
-
-  /// Whether a rule runs.
-  func runs(_ about: RuleDescription) -> Bool {
-    !except.contains(about.id) && (only.isEmpty ? about.isOnByDefault : only.contains(about.id))
+  /// Prepares what the rules need.
+  package init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
   }
 }
 
 /// Returns the problems of an article, in the order of their places: those of the source side first.
 ///
 /// - Complexity: Linear in the article's length; independent of the size of the glossary.
-public func check(_ article: AlignedArticle, glossary: Glossary, options: CheckOptions = CheckOptions())
-  -> [Finding]
-{
-  let context = CheckContext(article, glossary: glossary)
-  let findings = RuleRegistry.all.filter { options.runs(type(of: $0).about) }.flatMap {
-    $0.findings(in: context)
+public func check(
+  _ article: AlignedArticle,
+  knowledge: CheckKnowledge,
+  options: CheckOptions = CheckOptions()
+) -> [Finding] {
+  let context = CheckContext(article, knowledge: knowledge, options: options)
+  let findings = RuleRegistry.all.flatMap { rule -> [Finding] in
+    let about = type(of: rule).about
+    guard options.runs(about) else { return [] }
+    let severity = options.severities[about.id]
+    return rule.findings(in: context).map { finding in
+      var finding = finding
+      // A profile may raise or lower what a rule says gravely; what the rule itself doubts stays a note.
+      if let severity, finding.severity != .info || severity == .info { finding.severity = severity }
+      return finding
+    }
   }
   func key(_ finding: Finding) -> (Int, Int, String) {
     let place = finding.source ?? finding.target

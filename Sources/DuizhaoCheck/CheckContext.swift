@@ -5,8 +5,14 @@ public struct CheckContext: Sendable {
   /// The article.
   public let article: AlignedArticle
 
+  /// What the rules know of language and medicine.
+  public let knowledge: CheckKnowledge
+
+  /// How the rules are set.
+  public let options: CheckOptions
+
   /// The glossary that term occurrences refer to.
-  public let glossary: Glossary
+  public var glossary: Glossary { knowledge.glossary }
 
   /// How the values of the two sides compare, link by link.
   let values: ValueComparison
@@ -16,14 +22,20 @@ public struct CheckContext: Sendable {
   let lostSentences: Set<Int>
 
   /// Prepares an article for the rules.
-  public init(_ article: AlignedArticle, glossary: Glossary) {
+  public init(_ article: AlignedArticle, knowledge: CheckKnowledge, options: CheckOptions) {
     self.article = article
-    self.glossary = glossary
+    self.knowledge = knowledge
+    self.options = options
     values = ValueComparison(article)
     let strangers = Set(article.links.flatMap { LinkSupport($0, .source, in: article).strangers })
     lostSentences = strangers.intersection(
       values.missing.filter { !$0.isWeak && !$0.isDamaged }.map(\.sentence)
     )
+  }
+
+  /// The value of an option of a rule.
+  subscript<Value>(option: RuleOption<Value>, of rule: (some Rule).Type) -> Value {
+    options.value(option, of: rule.about.id)
   }
 
   /// The sentences that a link names on one side.

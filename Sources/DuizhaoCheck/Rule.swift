@@ -31,6 +31,9 @@ public struct RuleDescription: Sendable {
   /// The clause of the standard that the rule comes from, if there is one.
   public var clause: String?
 
+  /// What a profile can set.
+  public var options: [OptionDescription]
+
   /// What the rule accepts, and what it rejects.
   public var examples: [RuleExample]
 
@@ -42,6 +45,7 @@ public struct RuleDescription: Sendable {
     severity: Severity,
     isOnByDefault: Bool = true,
     clause: String? = nil,
+    options: [OptionDescription] = [],
     examples: [RuleExample]
   ) {
     self.id = id
@@ -50,6 +54,7 @@ public struct RuleDescription: Sendable {
     self.severity = severity
     self.isOnByDefault = isOnByDefault
     self.clause = clause
+    self.options = options
     self.examples = examples
   }
 }
@@ -61,7 +66,8 @@ extension Rule {
     confidence: Double,
     _ message: Message,
     source: Place? = nil,
-    target: Place? = nil
+    target: Place? = nil,
+    fix: Fix? = nil
   ) -> Finding {
     Finding(
       rule: Self.about.id,
@@ -69,7 +75,8 @@ extension Rule {
       confidence: confidence,
       message: message,
       source: source,
-      target: target
+      target: target,
+      fix: fix
     )
   }
 

@@ -6,10 +6,33 @@ public struct Article: Sendable, Hashable {
   /// What stood inside a passage without belonging to it, in order of place.
   public var interruptions: [Interruption]
 
+  /// The comments that speak to Duizhao (`<!-- duizhao:disable number-mismatch -->`), in order of place.
+  public var directives: [Directive]
+
   /// Creates an article from its two versions.
-  public init(versions: Sides<ArticleVersion>, interruptions: [Interruption] = []) {
+  public init(
+    versions: Sides<ArticleVersion>,
+    interruptions: [Interruption] = [],
+    directives: [Directive] = []
+  ) {
     self.versions = versions
     self.interruptions = interruptions
+    self.directives = directives
+  }
+}
+
+/// A comment that speaks to Duizhao.
+public struct Directive: Sendable, Hashable {
+  /// The side whose file it stands in; nil where one file holds both.
+  public var side: Side?
+
+  /// The comment from `<!--` to `-->`.
+  public var text: MappedText
+
+  /// Creates a directive.
+  public init(side: Side?, text: MappedText) {
+    self.side = side
+    self.text = text
   }
 }
 

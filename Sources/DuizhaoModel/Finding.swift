@@ -18,6 +18,13 @@ public struct Finding: Sendable, Hashable {
   /// The place on the target side; nil where only the source is concerned.
   public var target: Place?
 
+  /// What mends the flaw without a decision of a person, if anything does.
+  public var fix: Fix?
+
+  /// What the finding is known by from one run to the next, wherever its text has moved to; empty until `check` has
+  /// put the findings of an article together.
+  public var fingerprint = ""
+
   /// Creates a finding.
   public init(
     rule: String,
@@ -25,7 +32,8 @@ public struct Finding: Sendable, Hashable {
     confidence: Double,
     message: Message,
     source: Place? = nil,
-    target: Place? = nil
+    target: Place? = nil,
+    fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -33,6 +41,35 @@ public struct Finding: Sendable, Hashable {
     self.message = message
     self.source = source
     self.target = target
+    self.fix = fix
+  }
+}
+
+/// A change that mends a finding and can do no harm.
+public struct Fix: Sendable, Hashable {
+  /// A part of a file and what is to stand there.
+  public struct Edit: Sendable, Hashable {
+    /// The side whose file is changed.
+    public var side: Side
+    /// The UTF-8 range in the file.
+    public var range: Range<Int>
+    /// What is to stand there.
+    public var replacement: String
+
+    /// Creates an edit.
+    public init(side: Side, range: Range<Int>, replacement: String) {
+      self.side = side
+      self.range = range
+      self.replacement = replacement
+    }
+  }
+
+  /// The changes, which are made together or not at all.
+  public var edits: [Edit]
+
+  /// Creates a fix.
+  public init(_ edits: [Edit]) {
+    self.edits = edits
   }
 }
 

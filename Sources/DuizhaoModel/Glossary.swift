@@ -18,19 +18,67 @@ public struct Glossary: Sendable {
   /// How names are read.
   public var names: NameReadings
 
+  /// Words that say which way something goes (升高, *increased*), a row a sense and group of words.
+  public var directions: [DirectionPhrase]
+
+  /// Abbreviations that are understood without a definition (DNA, PCR).
+  public var commonAbbreviations: [CommonAbbreviation]
+
   /// Creates a glossary.
   public init(
     concepts: [Concept] = [],
     lexicon: [LexiconEntry] = [],
     frequencies: [WordFrequency] = [],
     morphemes: [Morpheme] = [],
-    names: NameReadings = NameReadings()
+    names: NameReadings = NameReadings(),
+    directions: [DirectionPhrase] = [],
+    commonAbbreviations: [CommonAbbreviation] = []
   ) {
     self.concepts = concepts
     self.lexicon = lexicon
     self.frequencies = frequencies
     self.morphemes = morphemes
     self.names = names
+    self.directions = directions
+    self.commonAbbreviations = commonAbbreviations
+  }
+}
+
+/// Words of both languages that say which way something goes.
+public struct DirectionPhrase: Sendable, Hashable {
+  /// What they say (`increase`, `lower`, `not-significant`), as `Glossary/README.md` lists it.
+  public var sense: String
+
+  /// The Chinese words.
+  public var chinese: [String]
+
+  /// The English words, inflected forms included.
+  public var english: [String]
+
+  /// Creates a row.
+  public init(sense: String, chinese: [String], english: [String]) {
+    self.sense = sense
+    self.chinese = chinese
+    self.english = english
+  }
+}
+
+/// An abbreviation with its full forms.
+public struct CommonAbbreviation: Sendable, Hashable {
+  /// The short form (DNA).
+  public var text: String
+
+  /// The English full forms.
+  public var english: [String]
+
+  /// The Chinese full forms.
+  public var chinese: [String]
+
+  /// Creates an entry.
+  public init(_ text: String, english: [String], chinese: [String]) {
+    self.text = text
+    self.english = english
+    self.chinese = chinese
   }
 }
 

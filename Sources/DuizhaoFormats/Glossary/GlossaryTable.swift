@@ -157,6 +157,28 @@ public enum GlossaryTable {
     return entries
   }
 
+  /// Reads the words of direction: `sense zh en`.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func directions(_ bytes: [UInt8]) throws(GlossaryTableError) -> [DirectionPhrase] {
+    var phrases: [DirectionPhrase] = []
+    try forEachRow(of: bytes, file: "directions", columns: 3) { cells, _ throws(GlossaryTableError) in
+      phrases.append(DirectionPhrase(sense: text(cells[0]), chinese: forms(cells[1]), english: forms(cells[2])))
+    }
+    return phrases
+  }
+
+  /// Reads the abbreviations that need no definition: `abbreviation en zh`.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func commonAbbreviations(_ bytes: [UInt8]) throws(GlossaryTableError) -> [CommonAbbreviation] {
+    var found: [CommonAbbreviation] = []
+    try forEachRow(of: bytes, file: "abbreviations", columns: 3) { cells, _ throws(GlossaryTableError) in
+      found.append(CommonAbbreviation(text(cells[0]), english: forms(cells[1]), chinese: forms(cells[2])))
+    }
+    return found
+  }
+
   /// The tables of `Glossary/phrases/`, named as their files.
   public enum PhraseTable: String, Sendable, CaseIterable {
     /// `sense zh en`: what goes up, down or nowhere.

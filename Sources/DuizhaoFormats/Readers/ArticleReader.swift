@@ -17,7 +17,8 @@ public func readArticle(_ text: String, path: String) -> Article {
   return Article(
     versions: versions.map(\.version),
     interruptions: (versions.source.interruptions(on: .source) + versions.target.interruptions(on: .target))
-      .sorted { $0.text.documentRange.lowerBound < $1.text.documentRange.lowerBound }
+      .sorted { $0.text.documentRange.lowerBound < $1.text.documentRange.lowerBound },
+    directives: reader.directives(on: nil)
   )
 }
 
@@ -41,7 +42,8 @@ public func readArticle(
   let versions = isBackward ? backward : forward
   return Article(
     versions: versions.map(\.version),
-    interruptions: versions.source.interruptions(on: .source) + versions.target.interruptions(on: .target)
+    interruptions: versions.source.interruptions(on: .source) + versions.target.interruptions(on: .target),
+    directives: files.source.directives(on: .source) + files.target.directives(on: .target)
   )
 }
 
@@ -108,6 +110,16 @@ struct ArticleReader {
       reading.version.keywords = KeywordReader.read(from: start, in: matter, language: language)
     }
     return reading
+  }
+
+  /// The comments that speak to Duizhao, in order.
+  func directives(on side: Side?) -> [Directive] {
+    matter.comments.filter(\.isOwn).map { comment in
+      Directive(
+        side: side,
+        text: MappedText(matter.original(comment.range), at: comment.range.lowerBound)
+      )
+    }
   }
 
   /// The comments in a range, our own excepted.
