@@ -19,7 +19,7 @@ let package = Package(
       sources: ["GlossaryData.swift"],
       resources: [
         .copy("concepts"), .copy("lexicon"), .copy("frequencies"), .copy("morphemes"), .copy("names"),
-        .copy("phrases"),
+        .copy("phrases"), .copy("ties"),
         .copy("fields.tsv"),
       ]
     ),

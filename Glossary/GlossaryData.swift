@@ -29,6 +29,9 @@ public enum GlossaryData {
   /// The tables of phrases, sorted by name.
   public static func phrases() throws -> [File] { try files(in: "phrases") }
 
+  /// The tables of how often words are translated, a language each, sorted by name.
+  public static func ties() throws -> [File] { try files(in: "ties") }
+
   /// The table of subject fields.
   public static func fields() throws -> [File] { try files(in: "").filter { $0.name == "fields" } }
 

@@ -5,7 +5,7 @@ import Foundation
 import GlossaryData
 
 /// A folder in the layout of `Glossary/`: `concepts/`, `lexicon/`, `frequencies/`, `morphemes/`, `names/`,
-/// `phrases/` and `fields.tsv`.
+/// `phrases/`, `ties/` and `fields.tsv`.
 public struct GlossaryFolder: Sendable {
   /// A file of the folder.
   struct File: Sendable {
@@ -22,6 +22,7 @@ public struct GlossaryFolder: Sendable {
   private var morphemes: [File]
   private var names: [File]
   private var phrases: [File]
+  private var ties: [File]
   private var fields: [File]
 
   /// The folder that ships with Duizhao.
@@ -38,6 +39,7 @@ public struct GlossaryFolder: Sendable {
       morphemes: files("morphemes/", try GlossaryData.morphemes()),
       names: files("names/", try GlossaryData.names()),
       phrases: files("phrases/", try GlossaryData.phrases()),
+      ties: files("ties/", try GlossaryData.ties()),
       fields: files("", try GlossaryData.fields())
     )
   }
@@ -63,6 +65,7 @@ public struct GlossaryFolder: Sendable {
     morphemes = try files("morphemes")
     names = try files("names")
     phrases = try files("phrases")
+    ties = try files("ties")
     fields = try files("").filter { $0.name == "fields" }
     guard FileManager.default.fileExists(atPath: path) else {
       throw FileFailure(path: path, reason: .missing)
@@ -79,6 +82,7 @@ public struct GlossaryFolder: Sendable {
     morphemes: [File],
     names: [File],
     phrases: [File],
+    ties: [File],
     fields: [File]
   ) {
     self.concepts = concepts
@@ -87,6 +91,7 @@ public struct GlossaryFolder: Sendable {
     self.morphemes = morphemes
     self.names = names
     self.phrases = phrases
+    self.ties = ties
     self.fields = fields
   }
 
@@ -110,6 +115,7 @@ public struct GlossaryFolder: Sendable {
       case .units: break
       }
     }
+    for file in ties { glossary.tieRates += try GlossaryTable.tieRates(file.bytes, file: file.name) }
     for file in names where file.name == "surnames" {
       glossary.names.surnames = try GlossaryTable.surnames(file.bytes)
     }

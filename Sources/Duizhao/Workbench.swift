@@ -73,6 +73,9 @@ public final class Workbench {
       keywords: keywords,
       keywordLinks: aligner.keywordLinks(source: keywords.source, target: keywords.target)
     )
+    let passages = aligned.passages
+    aligned.coverage = aligner.coverage(of: passages)
+    aligned.renderings = aligner.renderings(of: passages, coverage: aligned.coverage, keywords: keywords.source)
     aligned.termPairs = termPairs(in: aligned, glossary: shared.glossary)
     return aligned
   }

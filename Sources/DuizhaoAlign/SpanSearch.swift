@@ -129,6 +129,7 @@ struct SpanSearch {
 
   /// Whether only spaces, or *of*, stand between two words.
   private func isBeside(_ a: Int, _ b: Int) -> Bool {
+    guard words.ranges[a].lowerBound <= words.ranges[b].lowerBound else { return false }
     let gap = words.ranges[a].upperBound..<max(words.ranges[a].upperBound, words.ranges[b].lowerBound)
     let between = sentence.text.string.slice(gap)
     return between.allSatisfy { $0 == " " } || between == " of "
@@ -138,6 +139,8 @@ struct SpanSearch {
   private func isSeparated(_ a: Int, _ b: Int) -> Bool {
     let a = words.ranges[a]
     let b = words.ranges[b]
+    // Numbers in words (*twenty-three*) follow after the words of the sentence.
+    if b.lowerBound < a.lowerBound { return true }
     guard a.upperBound < b.lowerBound else { return false }
     let between = sentence.text.string.slice(a.upperBound..<b.lowerBound)
     return between.contains { ",;:.()[]，；：、（）。".contains($0) }

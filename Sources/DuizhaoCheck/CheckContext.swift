@@ -14,6 +14,12 @@ public struct CheckContext: Sendable {
   /// The glossary that term occurrences refer to.
   public var glossary: Glossary { knowledge.glossary }
 
+  /// What stands side by side, as `AlignedArticle.passages` lists it.
+  let passages: [Sides<[Sentence]>]
+
+  /// What one side says and the other does not.
+  let omissions: Omissions
+
   /// How the values of the two sides compare, link by link.
   let values: ValueComparison
 
@@ -26,6 +32,8 @@ public struct CheckContext: Sendable {
     self.article = article
     self.knowledge = knowledge
     self.options = options
+    passages = article.passages
+    omissions = Omissions(article)
     values = ValueComparison(article)
     let strangers = Set(article.links.flatMap { LinkSupport($0, .source, in: article).strangers })
     lostSentences = strangers.intersection(
@@ -41,6 +49,18 @@ public struct CheckContext: Sendable {
   /// The sentences that a link names on one side.
   func sentences(_ link: Link, _ side: Side) -> [Sentence] {
     link[side].map { article.sentences[side][$0] }
+  }
+
+  /// The place of a span of a passage.
+  func place(_ span: Span, _ side: Side, of passage: Int) -> Place {
+    Place(span.range, in: passages[passage][side][span.index])
+  }
+
+  /// The passage in which something is looked for in vain: it is shown, but no words of it are meant.
+  func passage(_ number: Int, _ side: Side) -> Place? {
+    guard var place = place(passages[number][side]) else { return nil }
+    place.quote = ""
+    return place
   }
 
   /// The place of whole sentences that stand one after the other.

@@ -21,6 +21,12 @@ public struct AlignedArticle: Sendable, Hashable {
   /// The terms that translate each other in this article.
   public var termPairs: [TermPair]
 
+  /// How the words of each of ``passages`` are tied, in the same order; empty until they are analysed.
+  public var coverage: [Coverage] = []
+
+  /// Where each term of the source side is translated, in order of place.
+  public var renderings: [Rendering] = []
+
   /// Creates an aligned article.
   public init(
     article: Article,

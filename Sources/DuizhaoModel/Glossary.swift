@@ -24,6 +24,9 @@ public struct Glossary: Sendable {
   /// Abbreviations that are understood without a definition (DNA, PCR).
   public var commonAbbreviations: [CommonAbbreviation]
 
+  /// How often words of both languages have a counterpart where the sentence that they stand in is translated.
+  public var tieRates: [TieRate] = []
+
   /// Creates a glossary.
   public init(
     concepts: [Concept] = [],
@@ -94,6 +97,21 @@ public struct WordFrequency: Sendable, Hashable {
   public init(word: String, zipf: Double) {
     self.word = word
     self.zipf = zipf
+  }
+}
+
+/// How often a word is translated.
+public struct TieRate: Sendable, Hashable {
+  /// The word.
+  public var word: String
+
+  /// The share of its occurrences that have a counterpart in the translation, from 0 to 1.
+  public var share: Double
+
+  /// Creates an entry.
+  public init(word: String, share: Double) {
+    self.word = word
+    self.share = share
   }
 }
 

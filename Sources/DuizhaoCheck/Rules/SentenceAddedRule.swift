@@ -32,5 +32,10 @@ public struct SentenceAddedRule: Rule {
       Message(en: "this sentence has no counterpart in the source", zh: "此句在原文中没有对应内容"),
       in: context
     )
+      + notesOnOmitted(
+        .target,
+        { Message(en: "nothing in the source answers to “\($0)”", zh: "原文中未见与“\($0)”对应的内容") },
+        in: context
+      )
   }
 }

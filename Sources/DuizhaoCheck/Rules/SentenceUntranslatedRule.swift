@@ -32,5 +32,10 @@ public struct SentenceUntranslatedRule: Rule {
       Message(en: "this sentence has no translation", zh: "此句没有对应译文"),
       in: context
     )
+      + notesOnOmitted(
+        .source,
+        { Message(en: "nothing in the translation answers to “\($0)”", zh: "译文中未见与“\($0)”对应的内容") },
+        in: context
+      )
   }
 }

@@ -1,4 +1,5 @@
 public import DuizhaoModel
+import DuizhaoText
 
 /// Reports one concept under several names within an article.
 public struct TermInconsistentRule: Rule {
@@ -27,7 +28,49 @@ public struct TermInconsistentRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let uses = TermUses(context)
-    return uses.renderedDifferently.map { report($0, context: context) }
+    let known = concepts(uses, context)
+    let seen = Set(known.flatMap { [$0.source?.range, $0.target?.range].compactMap { $0 } })
+    return known + variations(context).filter { finding in
+      ![finding.source?.range, finding.target?.range].compactMap { $0 }.contains(where: seen.contains)
+    }
+  }
+
+  /// Expressions that are not translated alike, whether the glossary knows them or not.
+  private func variations(_ context: CheckContext) -> [Finding] {
+    let variation = TermVariation(context, stemmer: Stemmer())
+    func notes(_ groups: [TermVariation.Group], _ side: Side) -> [Finding] {
+      groups.flatMap { group -> [Finding] in
+        guard let usual = group.forms.first, let first = usual.places.first else { return [] }
+        return group.forms.dropFirst().compactMap { form in
+          form.places.first.map { place in
+            finding(
+              .info,
+              confidence: group.origin == .keyword ? 0.6 : 0.5,
+              message(
+                place[side.other].quote,
+                usual: (first[side].quote, usual.places.count),
+                other: (place[side].quote, form.places.count)
+              ),
+              source: place.source,
+              target: place.target
+            )
+          }
+        }
+      }
+    }
+    return notes(variation.translations, .target) + notes(variation.origins, .source)
+  }
+
+  private func message(_ term: String, usual: (String, Int), other: (String, Int)) -> Message {
+    Message(
+      en: "“\(term)” is “\(usual.0)” (\(usual.1)×) and “\(other.0)” (\(other.1)×)",
+      zh: "“\(term)”对应“\(usual.0)”（\(usual.1)次）和“\(other.0)”（\(other.1)次）"
+    )
+  }
+
+  /// Concepts of the glossary under several names.
+  private func concepts(_ uses: TermUses, _ context: CheckContext) -> [Finding] {
+    uses.renderedDifferently.map { report($0, context: context) }
       + Side.allCases.flatMap { side in
         uses.variants(of: side).map { report($0, side: side, context: context) }
       }

@@ -80,6 +80,20 @@ public enum GlossaryTable {
     return frequencies
   }
 
+  /// Reads a table of how often words are translated: `word tied`, the share in percent.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func tieRates(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [TieRate] {
+    var rates: [TieRate] = []
+    try forEachRow(of: bytes, file: file, columns: 2) { cells, line throws(GlossaryTableError) in
+      guard let percent = Double(text(cells[1])) else {
+        throw GlossaryTableError(file: file, line: line, problem: .notANumber(text(cells[1])))
+      }
+      rates.append(TieRate(word: text(cells[0]), share: percent / 100))
+    }
+    return rates
+  }
+
   /// Reads a table of morphemes: `zh en class`, hyphens telling the place of a form.
   ///
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.

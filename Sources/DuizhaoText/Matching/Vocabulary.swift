@@ -27,6 +27,9 @@ package struct Vocabulary: Sendable {
   /// How likely a word is in medical prose, by its key: a Han word, or `@` and an English stem.
   package let probabilities: [String: Double]
 
+  /// How often a word has a counterpart in a translation, by its key.
+  package let tieRates: [String: Double]
+
   /// The parts of words.
   package let morphemes: MorphemeIndex
 
@@ -64,6 +67,14 @@ package struct Vocabulary: Sendable {
       probabilities[key, default: 0] += exponential10(frequency.zipf - 9)
     }
     self.probabilities = probabilities
+    var tieRates: [String: Double] = [:]
+    tieRates.reserveCapacity(glossary.tieRates.count)
+    for rate in glossary.tieRates {
+      let key = rate.word.containsHan ? rate.word : "@" + stemmer.key(of: rate.word)
+      // Of two words with one stem the one that is left out more often counts.
+      tieRates[key] = min(tieRates[key] ?? 1, rate.share)
+    }
+    self.tieRates = tieRates
   }
 
   /// Whether a stem is one of an English word that the glossary has on its target side.

@@ -1,0 +1,174 @@
+import DuizhaoModel
+
+/// What one side says and the other does not, as far as words tell.
+///
+/// A word counts the more the more regularly such words are translated: that 进行 has no counterpart says nothing,
+/// that 骨折 has none says a lot.
+struct Omissions: Sendable {
+  /// Words side by side that nothing ties.
+  struct Run: Sendable, Hashable {
+    /// The passage, by its index in `AlignedArticle.passages`.
+    var passage: Int
+    /// The sentence within its side of the passage, and the range of the words.
+    var span: Span
+    /// How surprising the silence is, in nats.
+    var surprise: Double
+  }
+
+  /// A stretch of a sentence between two marks of punctuation.
+  struct Clause: Sendable, Hashable {
+    /// The passage, by its index in `AlignedArticle.passages`.
+    var passage: Int
+    /// The sentence within its side of the passage, and the range of the clause.
+    var span: Span
+    /// How many content words it has, and how many of them are tied.
+    var words = 0
+    var tied = 0
+    /// How surprising it is that the others are not, in nats.
+    var surprise = 0.0
+  }
+
+  /// Words of either side that stand where the other side has words that nothing ties either.
+  private(set) var replaced: [Sides<Run>] = []
+
+  /// The other runs of each side, in order.
+  private(set) var lone = Sides<[Run]>(source: [], target: [])
+
+  /// The clauses of each side that are hardly tied, in order; their words are in no run.
+  private(set) var clauses = Sides<[Clause]>(source: [], target: [])
+
+  init(_ article: AlignedArticle) {
+    for (number, passage) in article.passages.enumerated() where number < article.coverage.count {
+      guard !passage.source.isEmpty, !passage.target.isEmpty else { continue }
+      add(number, passage, article.coverage[number])
+    }
+  }
+
+  private mutating func add(_ number: Int, _ passage: Sides<[Sentence]>, _ coverage: Coverage) {
+    let words = Sides(
+      source: Self.telling(coverage.words.source, in: passage.source),
+      target: Self.telling(coverage.words.target, in: passage.target)
+    )
+    var runs = Sides<[Run]>(source: [], target: [])
+    for side in Side.allCases {
+      let silent = Self.clauses(of: passage[side], words[side], passage: number).filter(\.isSilent)
+      clauses[side] += silent
+      runs[side] = Self.runs(words[side], passage: number).filter { run in
+        !silent.contains {
+          $0.span.index == run.span.index && $0.span.range.contains(run.span.range.lowerBound)
+        }
+      }
+    }
+    let neighbours = Neighbours(words: words)
+    for run in runs.source {
+      if let twin = neighbours.twin(of: run, among: runs.target) {
+        replaced.append(Sides(source: run, target: runs.target.remove(at: twin)))
+      } else {
+        lone.source.append(run)
+      }
+    }
+    lone.target += runs.target
+  }
+
+  /// The words of which silence can tell something: not those of numbers and of section labels.
+  private static func telling(_ words: [Coverage.Word], in sentences: [Sentence]) -> [Coverage.Word] {
+    words.filter { word in
+      let sentence = sentences[word.span.index]
+      if let label = sentence.label, label.contains(word.span.range.lowerBound) { return false }
+      return !sentence.values.contains { $0.range.overlaps(word.span.range) }
+    }
+  }
+
+  private static func runs(_ words: [Coverage.Word], passage: Int) -> [Run] {
+    var runs: [Run] = []
+    for word in words where word.isUntied {
+      if let last = runs.last, last.span.index == word.span.index,
+        (0...1).contains(word.span.range.lowerBound - last.span.range.upperBound)
+      {
+        runs[runs.count - 1].span.range = last.span.range.lowerBound..<word.span.range.upperBound
+        runs[runs.count - 1].surprise += word.surprise
+      } else {
+        runs.append(Run(passage: passage, span: word.span, surprise: word.surprise))
+      }
+    }
+    return runs
+  }
+
+  private static func clauses(of sentences: [Sentence], _ words: [Coverage.Word], passage: Int) -> [Clause] {
+    sentences.enumerated().flatMap { index, sentence in
+      let text = sentence.text.string
+      let bounds = sentence.tokens.filter { token in
+        token.kind == .symbol && "，,；;。：:".contains(text.slice(token.range))
+      }
+      var start = sentence.label?.upperBound ?? 0
+      let ends = bounds.map(\.range).filter { $0.lowerBound > start } + [text.utf8.count..<text.utf8.count]
+      return ends.compactMap { end -> Clause? in
+        defer { start = end.upperBound }
+        guard start < end.lowerBound else { return nil }
+        let own = words.filter { $0.span.index == index && (start..<end.lowerBound).contains($0.span.range.lowerBound) }
+        guard let first = own.first, let last = own.last else { return nil }
+        return Clause(
+          passage: passage,
+          span: Span(index: index, range: first.span.range.lowerBound..<max(last.span.range.upperBound, first.span.range.upperBound)),
+          words: own.count,
+          tied: own.count { !$0.ties.isEmpty },
+          surprise: own.filter(\.isUntied).reduce(0) { $0 + $1.surprise }
+        )
+      }
+    }
+  }
+}
+
+extension Omissions.Clause {
+  /// Whether so little of the clause is tied that it is missing as a whole.
+  fileprivate var isSilent: Bool { words >= 3 && surprise >= 2 && Double(tied) <= 0.34 * Double(words) }
+}
+
+extension Coverage.Word {
+  /// Whether nothing ties the word though it is known what it means.
+  var isUntied: Bool { ties.isEmpty && isKnown }
+
+  /// How surprising it is that nothing ties the word, in nats; little where another passage has its counterpart.
+  var surprise: Double {
+    let table = [0.05, 0.11, 0.22, 0.36, 0.51, 0.69, 0.92, 1.2, 1.61, 2.3, 3.2]
+    return table[min(10, Int((expectation * 10).rounded()))] * (isTiedElsewhere ? 0.4 : 1)
+  }
+}
+
+/// Finds what stands in the place of words that nothing ties: what is beside the counterparts of their neighbours.
+private struct Neighbours {
+  let words: Sides<[Coverage.Word]>
+
+  /// How many words a neighbour, and what is beside its counterpart, may be away.
+  private static let reach = 3
+
+  /// The run of the other side that stands nearest to where one is expected.
+  func twin(of run: Omissions.Run, among others: [Omissions.Run]) -> Int? {
+    let ties = neighbours(of: run).compactMap(\.ties.first?.span)
+    let distances = others.map { other in
+      ties.map { distance(from: $0, to: other.span) }.min() ?? .max
+    }
+    guard let best = distances.indices.min(by: { distances[$0] < distances[$1] }),
+      distances[best] <= Self.reach
+    else { return nil }
+    return best
+  }
+
+  /// The tied words beside a run.
+  private func neighbours(of run: Omissions.Run) -> [Coverage.Word] {
+    let own = words.source.filter { $0.span.index == run.span.index }
+    let before = own.filter { $0.span.range.upperBound <= run.span.range.lowerBound }.suffix(Self.reach)
+    let after = own.filter { $0.span.range.lowerBound >= run.span.range.upperBound }.prefix(Self.reach)
+    return [before.last { !$0.ties.isEmpty }, after.first { !$0.ties.isEmpty }].compactMap { $0 }
+  }
+
+  /// How many words stand between a word of the target side and a run of it.
+  private func distance(from word: Span, to run: Span) -> Int {
+    guard word.index == run.index else { return .max }
+    let gap =
+      word.range.lowerBound < run.range.lowerBound
+      ? word.range.upperBound..<max(word.range.upperBound, run.range.lowerBound)
+      : run.range.upperBound..<max(run.range.upperBound, word.range.lowerBound)
+    return words.target.count { $0.span.index == run.index && gap.contains($0.span.range.lowerBound) }
+  }
+}
