@@ -75,7 +75,7 @@ public final class Workbench {
     )
     let passages = aligned.passages
     aligned.coverage = aligner.coverage(of: passages)
-    aligned.renderings = aligner.renderings(of: passages, coverage: aligned.coverage, keywords: keywords.source)
+    aligned.renderings = aligner.renderings(of: passages, coverage: aligned.coverage, keywords: keywords)
     aligned.termPairs = termPairs(in: aligned, glossary: shared.glossary)
     return aligned
   }

@@ -2,50 +2,57 @@ package import DuizhaoModel
 import DuizhaoText
 
 extension Aligner {
-  /// Finds where each term of the source side is translated.
+  /// Finds where each term of either side is translated.
   ///
-  /// Terms are those of the glossary, the keywords, expressions that recur in the article, and words that nothing
-  /// ties.
+  /// Terms are those of the glossary, the keywords, expressions that recur in the article, and words of the source
+  /// that nothing ties.
   ///
   /// - Parameters:
   ///   - passages: What stands side by side.
   ///   - coverage: How their words are tied.
-  ///   - keywords: The source keywords.
-  /// - Returns: A rendering for each occurrence in a passage that has two sides, in order.
+  ///   - keywords: The keywords of both sides.
+  /// - Returns: A rendering for each occurrence in a passage that has two sides, those of the source first.
   package func renderings(
     of passages: [Sides<[Sentence]>],
     coverage: [Coverage],
-    keywords: [Sentence]
+    keywords: Sides<[Sentence]>
   ) -> [Rendering] {
-    var found = SourceTerms(passages.map(\.source), keywords: keywords, isFunctionWord: vocabulary.isFunctionWord)
-    for (number, coverage) in coverage.enumerated() { found.add(untied: coverage.untiedRuns, passage: number) }
-    return found.terms.compactMap { term in
-      let passage = passages[term.passage]
-      guard !passage.target.isEmpty else { return nil }
-      let sentence = passage.source[term.span.index]
-      return rendering(of: term, in: sentence, targets: passage.target)
+    Side.allCases.flatMap { side in
+      let terms = PassageTerms(
+        passages.map { $0[side] },
+        keywords: keywords[side],
+        untied: side == .source ? coverage.map(\.untiedRuns) : [],
+        isFunctionWord: vocabulary.isFunctionWord
+      )
+      return terms.terms.compactMap { term -> Rendering? in
+        let passage = passages[term.passage]
+        guard !passage[side.other].isEmpty else { return nil }
+        return rendering(of: term, on: side, in: passage)
+      }
     }
   }
 
-  private func rendering(of term: SourceTerms.Term, in sentence: Sentence, targets: [Sentence]) -> Rendering {
+  private func rendering(of term: PassageTerms.Term, on side: Side, in passage: Sides<[Sentence]>) -> Rendering {
+    let sentence = passage[side][term.span.index]
     let use = TermUse(term: sentence.part(term.span.range), sentence: sentence, range: term.span.range)
-    var best: (target: Span, score: Double)?
-    for (index, target) in targets.enumerated() {
-      guard let found = location(of: use, in: target), found.score > best?.score ?? 0 else { continue }
+    var best: (span: Span, score: Double)?
+    for (index, other) in passage[side.other].enumerated() {
+      guard let found = location(of: use, in: other), found.score > best?.score ?? 0 else { continue }
       best = (Span(index: index, range: found.range), found.score)
     }
     return Rendering(
       passage: term.passage,
-      source: term.span,
-      target: best?.target,
+      side: side,
+      term: term.span,
+      translation: best?.span,
       score: best?.score ?? 0,
       origin: term.origin
     )
   }
 }
 
-/// The expressions of the source side that name something.
-private struct SourceTerms {
+/// The expressions of a side that name something.
+private struct PassageTerms {
   struct Term {
     var passage: Int
     var span: Span
@@ -60,7 +67,12 @@ private struct SourceTerms {
     var span: Span
   }
 
-  init(_ passages: [[Sentence]], keywords: [Sentence], isFunctionWord: (String) -> Bool) {
+  init(
+    _ passages: [[Sentence]],
+    keywords: [Sentence],
+    untied: [[Span]],
+    isFunctionWord: (String) -> Bool
+  ) {
     for (number, passage) in passages.enumerated() {
       for (index, sentence) in passage.enumerated() {
         for keyword in keywords {
@@ -71,71 +83,23 @@ private struct SourceTerms {
         for term in sentence.terms { add(number, Span(index: index, range: term.range), .glossary) }
       }
     }
-    for (passage, span) in Recurrence(passages, isFunctionWord: isFunctionWord).places {
+    for (passage, span) in Recurrence(
+      passages,
+      names: keywords.map(\.text.string),
+      isFunctionWord: isFunctionWord
+    ).places {
       add(passage, span, .recurring)
     }
+    for (passage, runs) in untied.enumerated() { for span in runs { add(passage, span, .untied) } }
     terms.sort {
       ($0.passage, $0.span.index, $0.span.range.lowerBound, $1.span.range.upperBound)
         < ($1.passage, $1.span.index, $1.span.range.lowerBound, $0.span.range.upperBound)
     }
   }
 
-  /// Adds runs of words that nothing ties.
-  mutating func add(untied runs: [Span], passage: Int) {
-    for span in runs { add(passage, span, .untied) }
-  }
-
   private mutating func add(_ passage: Int, _ span: Span, _ origin: Rendering.Origin) {
     guard taken.insert(Key(passage: passage, span: span)).inserted else { return }
     terms.append(Term(passage: passage, span: span, origin: origin))
-  }
-}
-
-/// Expressions of several words that an article uses more than once.
-private struct Recurrence {
-  /// Every place of every such expression.
-  private(set) var places: [(passage: Int, span: Span)] = []
-
-  /// The longest expression, in words.
-  private static let longest = 5
-
-  init(_ passages: [[Sentence]], isFunctionWord: (String) -> Bool) {
-    var found: [String: [(passage: Int, span: Span)]] = [:]
-    for (number, passage) in passages.enumerated() {
-      for (index, sentence) in passage.enumerated() {
-        for run in Self.runs(sentence, isFunctionWord) {
-          for start in run.indices {
-            for end in start..<min(run.endIndex, start + Self.longest) {
-              let range = run[start].range.lowerBound..<run[end].range.upperBound
-              let text = FoldedText(String(sentence.text.string.slice(range))).string
-              guard text.count > 1, text.utf8.count > 3 else { continue }
-              found[text, default: []].append((number, Span(index: index, range: range)))
-            }
-          }
-        }
-      }
-    }
-    let recurring = found.filter { $0.value.count > 1 && Set($0.value.map(\.passage)).count > 1 }
-    for (text, uses) in recurring.sorted(by: { $0.key < $1.key }) {
-      // What only occurs inside a longer one is no expression of its own.
-      let isPart = recurring.contains { $0.key != text && $0.value.count == uses.count && $0.key.contains(text) }
-      if !isPart { places += uses }
-    }
-  }
-
-  /// The runs of content words that stand one beside the other.
-  private static func runs(_ sentence: Sentence, _ isFunctionWord: (String) -> Bool) -> [ArraySlice<Token>] {
-    sentence.tokens.split { $0.kind == .symbol || $0.kind == .number || isFunctionWord($0.key) }
-      .flatMap { run in
-        var parts: [ArraySlice<Token>] = []
-        var start = run.startIndex
-        for index in run.indices.dropFirst()
-        where run[index].range.lowerBound != run[index - 1].range.upperBound {
-          parts.append(run[start..<index])
-          start = index
-        }
-        return parts + [run[start...]]
-      }
   }
 }
 

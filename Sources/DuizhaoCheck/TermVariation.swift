@@ -12,6 +12,12 @@ struct TermVariation {
     var forms: [Form]
     /// Whether the expression is a keyword, a term of the glossary, or only recurs.
     var origin: Rendering.Origin
+
+    /// The expression, for order.
+    fileprivate var name: String { forms.first?.places.first?.source.quote ?? "" }
+
+    /// How long its forms are.
+    fileprivate var length: Int { forms.prefix(2).reduce(0) { $0 + ($1.places.first?.source.quote.utf8.count ?? 0) } }
   }
 
   /// One way to write a counterpart.
@@ -26,24 +32,37 @@ struct TermVariation {
   /// Translations that stand for two source terms or more.
   private(set) var origins: [Group] = []
 
-  private struct Use {
+  /// Terms of which one translation is written in two ways.
+  private(set) var spellings: [Group] = []
+
+  struct Use {
     var places: Sides<Place>
     var keys: Sides<String>
+    /// The translation in lower case, words in the singular.
+    var spelling: String
     var origin: Rendering.Origin
   }
 
   init(_ context: CheckContext, stemmer: Stemmer) {
-    let uses = context.article.renderings.compactMap { Self.use($0, context, stemmer) }
-    translations = Self.groups(uses, by: .source)
-    origins = Self.groups(uses, by: .target)
+    let uses = context.article.renderings.compactMap { rendering in
+      Self.use(rendering, context, stemmer).map { (side: rendering.side, use: $0) }
+    }
+    let forward = uses.filter { $0.side == .source }.map(\.use)
+    translations = Self.innermost(Self.groups(forward, by: .source))
+    origins = Self.innermost(Self.groups(uses.map(\.use), by: .target))
+    spellings = Self.innermost(Self.spellings(forward))
   }
 
   /// A rendering that is sure enough to be held against others.
   private static func use(_ rendering: Rendering, _ context: CheckContext, _ stemmer: Stemmer) -> Use? {
-    guard rendering.origin != .untied, let target = rendering.target, rendering.score >= 0.55 else { return nil }
+    guard rendering.origin != .untied, let other = rendering.translation, rendering.score >= 0.5 else { return nil }
+    let (term, translation) = (rendering.term, other)
+    let spans =
+      rendering.side == .source
+      ? Sides(source: term, target: translation) : Sides(source: translation, target: term)
     let places = Sides(
-      source: context.place(rendering.source, .source, of: rendering.passage),
-      target: context.place(target, .target, of: rendering.passage)
+      source: context.place(spans.source, .source, of: rendering.passage),
+      target: context.place(spans.target, .target, of: rendering.passage)
     )
     let key = FoldedText(places.source.quote).string
     let words = places.target.quote.split { !($0.isLetter || $0.isNumber) }.filter { !EnglishFunctionWords.contains($0) }
@@ -53,6 +72,7 @@ struct TermVariation {
     return Use(
       places: places,
       keys: Sides(source: key, target: words.map { stemmer.key(of: $0) }.joined(separator: " ")),
+      spelling: FoldedText(places.target.quote).string,
       origin: rendering.origin
     )
   }
@@ -65,10 +85,59 @@ struct TermVariation {
       for (key, uses) in forms where !kept.contains(where: { isPart(key, of: $0.key) || isPart($0.key, of: key) }) {
         kept.append((key, uses))
       }
+      if side == .target { kept = kept.filter { $0.key == kept[0].key || isAnotherName($0.key, for: kept[0].key, of: uses) } }
       guard kept.count > 1, let first = uses.first else { return nil }
       let origin: Rendering.Origin = uses.contains { $0.origin == .keyword } ? .keyword : first.origin
       return Group(forms: kept.map { Form(places: $0.uses.map(\.places)) }, origin: origin)
     }
+  }
+
+  /// Whether a source form that shares a translation with a commoner one is another name for the same, and not another
+  /// thing of which the translation says a part.
+  private static func isAnotherName(_ key: String, for usual: String, of uses: [Use]) -> Bool {
+    let (own, other) = (Array(key), Array(usual))
+    let shared = Set(own).intersection(other)
+    let differing = (own + other).filter { !shared.contains($0) }
+    guard !shared.isEmpty, own.allSatisfy({ !$0.isASCII }) || !other.allSatisfy({ !$0.isASCII }),
+      !differing.contains(where: contrasts.contains)
+    else { return false }
+    if uses.contains(where: { $0.origin == .keyword }) { return true }
+    // A single word stands in many compounds: *risk* in 危险因素 and in 风险评估.
+    let isSingle = uses.allSatisfy { !$0.keys.target.contains(" ") }
+    return !isSingle || abs(own.count - other.count) <= 1 && shared.count * 2 >= min(own.count, other.count) && own.count <= 3
+  }
+
+  /// Characters that tell opposites apart, not names.
+  private static let contrasts = Set("有无不未非升降高低增减上下前后左右")
+
+  /// The groups without those of longer expressions that only have the same difference inside.
+  private static func innermost(_ groups: [Group]) -> [Group] {
+    let sorted = groups.sorted { ($0.length, $0.name) < ($1.length, $1.name) }
+    var kept: [Group] = []
+    for group in sorted {
+      let isRepeated = kept.contains { inner in
+        group.forms.prefix(2).allSatisfy { form in
+          inner.forms.contains { own in
+            form.places.contains { place in
+              own.places.contains { $0.source.range.overlaps(place.source.range) && $0.target.range.overlaps(place.target.range) }
+            }
+          }
+        }
+      }
+      if !isRepeated { kept.append(group) }
+    }
+    return kept
+  }
+
+  /// Groups of one translation that is written in two ways: with a hyphen and without, as adjective and as noun.
+  static func spellings(_ uses: [Use]) -> [Group] {
+    Dictionary(grouping: uses.filter { $0.keys.target.contains(" ") && $0.keys.source.count > 2 }) { "\($0.keys.source)\t\($0.keys.target)" }.sorted { $0.key < $1.key }
+      .compactMap { _, uses in
+        let forms = Dictionary(grouping: uses) { $0.spelling }
+          .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        guard forms.count > 1, let first = uses.first else { return nil }
+        return Group(forms: forms.map { Form(places: $0.value.map(\.places)) }, origin: first.origin)
+      }
   }
 
   /// Whether a form has nothing that another does not have: part of a translation was found, not another one.

@@ -24,7 +24,7 @@ public struct AlignedArticle: Sendable, Hashable {
   /// How the words of each of ``passages`` are tied, in the same order; empty until they are analysed.
   public var coverage: [Coverage] = []
 
-  /// Where each term of the source side is translated, in order of place.
+  /// Where each term of either side is translated: those of the source first, in order of place.
   public var renderings: [Rendering] = []
 
   /// Creates an aligned article.

@@ -54,7 +54,7 @@ public struct Coverage: Sendable, Hashable {
   }
 }
 
-/// A source term in its place with the words that translate it there.
+/// A term in its place with the words of the other side that translate it there.
 public struct Rendering: Sendable, Hashable {
   /// What kind of expression the term is.
   public enum Origin: String, Sendable, Hashable, CaseIterable {
@@ -62,7 +62,7 @@ public struct Rendering: Sendable, Hashable {
     case glossary
     /// A keyword of the article.
     case keyword
-    /// An expression that recurs in the article.
+    /// An expression that recurs in the article, or nearly so.
     case recurring
     /// Words that nothing ties.
     case untied
@@ -71,11 +71,14 @@ public struct Rendering: Sendable, Hashable {
   /// The passage, by its index in ``AlignedArticle/passages``.
   public var passage: Int
 
-  /// Where the term stands.
-  public var source: Span
+  /// The side that the term stands on.
+  public var side: Side
 
-  /// Where its translation stands; nil where none was found.
-  public var target: Span?
+  /// Where the term stands.
+  public var term: Span
+
+  /// Where its translation stands on the other side; nil where none was found.
+  public var translation: Span?
 
   /// How sure the translation is, from 0 to 1; 1 where it is a form of the term's concept.
   public var score: Double
@@ -84,10 +87,18 @@ public struct Rendering: Sendable, Hashable {
   public var origin: Origin
 
   /// Creates a rendering.
-  public init(passage: Int, source: Span, target: Span?, score: Double, origin: Origin) {
+  public init(
+    passage: Int,
+    side: Side,
+    term: Span,
+    translation: Span?,
+    score: Double,
+    origin: Origin
+  ) {
     self.passage = passage
-    self.source = source
-    self.target = target
+    self.side = side
+    self.term = term
+    self.translation = translation
     self.score = score
     self.origin = origin
   }

@@ -38,14 +38,14 @@ public struct TermInconsistentRule: Rule {
   /// Expressions that are not translated alike, whether the glossary knows them or not.
   private func variations(_ context: CheckContext) -> [Finding] {
     let variation = TermVariation(context, stemmer: Stemmer())
-    func notes(_ groups: [TermVariation.Group], _ side: Side) -> [Finding] {
+    func notes(_ groups: [TermVariation.Group], _ side: Side, _ confidence: Double) -> [Finding] {
       groups.flatMap { group -> [Finding] in
         guard let usual = group.forms.first, let first = usual.places.first else { return [] }
         return group.forms.dropFirst().compactMap { form in
           form.places.first.map { place in
             finding(
               .info,
-              confidence: group.origin == .keyword ? 0.6 : 0.5,
+              confidence: confidence + (group.origin == .keyword ? 0.1 : 0),
               message(
                 place[side.other].quote,
                 usual: (first[side].quote, usual.places.count),
@@ -58,7 +58,8 @@ public struct TermInconsistentRule: Rule {
         }
       }
     }
-    return notes(variation.translations, .target) + notes(variation.origins, .source)
+    return notes(variation.translations, .target, 0.5) + notes(variation.origins, .source, 0.5)
+      + notes(variation.spellings, .target, 0.35)
   }
 
   private func message(_ term: String, usual: (String, Int), other: (String, Int)) -> Message {

@@ -198,7 +198,7 @@ extension FoldedText {
 }
 
 extension UInt8 {
-  var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
   var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
   var lowercasedASCII: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }

@@ -1,0 +1,195 @@
+import DuizhaoModel
+import DuizhaoText
+
+/// English words that are no words but nearly one.
+struct Spelling {
+  /// A word that is likely misspelled.
+  struct Slip {
+    /// Where it stands.
+    var passage: Int
+    var span: Span
+    /// The word that it was meant as.
+    var meant: String
+    /// Where the source says so, if it does.
+    var source: Span?
+    /// How sure it is, from 0 to 1.
+    var confidence: Double
+  }
+
+  /// The slips, in order of place.
+  private(set) var slips: [Slip] = []
+
+  private let context: CheckContext
+  private let stemmer = Stemmer()
+  /// How often the article has each English word, in lower case.
+  private var counts: [String: Int] = [:]
+  /// The Latin names of the source (Expi-CHO), as written.
+  private var sourceNames: [String: Int] = [:]
+  private var targetNames: [String: Int] = [:]
+
+  init(_ context: CheckContext) {
+    self.context = context
+    for passage in context.passages {
+      for sentence in passage.target {
+        for token in sentence.tokens where token.kind == .latin {
+          let written = String(sentence.text.string.slice(token.range))
+          for word in Self.words(in: written) { counts[word.text.lowercased(), default: 0] += 1 }
+          targetNames[written, default: 0] += 1
+        }
+      }
+      for sentence in passage.source {
+        for token in sentence.tokens where token.kind == .latin {
+          sourceNames[String(sentence.text.string.slice(token.range)), default: 0] += 1
+        }
+      }
+    }
+    for (number, passage) in context.passages.enumerated() {
+      let expected = Expected(passage.source, context.knowledge.vocabulary)
+      for (index, sentence) in passage.target.enumerated() {
+        for token in sentence.tokens where token.kind == .latin {
+          if let slip = slip(token, of: sentence, at: (number, index), expected: expected) { slips.append(slip) }
+        }
+      }
+    }
+  }
+
+  /// A run of letters of a token and where it begins in it.
+  private static func words(in written: String) -> [(text: String, offset: Int)] {
+    var words: [(String, Int)] = []
+    var offset = 0
+    for part in written.split(separator: "-", omittingEmptySubsequences: false) {
+      if part.utf8.count > 3, part.utf8.allSatisfy(\.isASCIILetter) { words.append((String(part), offset)) }
+      offset += part.utf8.count + 1
+    }
+    return words
+  }
+
+  private func slip(
+    _ token: Token,
+    of sentence: Sentence,
+    at place: (passage: Int, index: Int),
+    expected: Expected
+  ) -> Slip? {
+    let written = String(sentence.text.string.slice(token.range))
+    func slip(_ range: Range<Int>, _ meant: String, source: Span? = nil, _ confidence: Double) -> Slip {
+      Slip(
+        passage: place.passage,
+        span: Span(index: place.index, range: range),
+        meant: meant,
+        source: source,
+        confidence: confidence
+      )
+    }
+    if let name = nameMeant(by: written) { return slip(token.range, name, 0.85) }
+    for (word, offset) in Self.words(in: written) {
+      let lower = word.lowercased()
+      guard !isKnown(lower) else { continue }
+      let start = token.range.lowerBound + offset
+      let range = start..<start + word.utf8.count
+      if let (meant, source) = expected.word(near: lower) { return slip(range, meant, source: source, 0.92) }
+      let isName = word.first?.isUppercase == true && range.lowerBound > (sentence.label?.upperBound ?? 0) + 1
+      guard !isName, lower == word || word.dropFirst() == lower.dropFirst() else { continue }
+      if let meant = articleWord(near: lower) { return slip(range, meant, 0.9) }
+      if let meant = listedWord(near: lower) { return slip(range, meant, 0.7) }
+    }
+    return nil
+  }
+
+  private func isKnown(_ word: String) -> Bool {
+    let vocabulary = context.knowledge.vocabulary
+    let key = stemmer.key(of: word)
+    return EnglishFunctionWords.contains(word) || vocabulary.isTargetStem(key)
+      || vocabulary.probabilities["@" + key] != nil
+  }
+
+  /// The word of the article, known or more frequent, that a word is near.
+  private func articleWord(near word: String) -> String? {
+    guard word.utf8.count >= 6 else { return nil }
+    let bytes = Array(word.utf8)
+    return counts.filter { other, count in
+      other.utf8.count >= 6 && (count > counts[word] ?? 0 || isKnown(other))
+        && EditDistance.isOne(bytes, Array(other.utf8)) && !Self.isInflected(word, other)
+    }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The one word of the glossary that a long word is near.
+  private func listedWord(near word: String) -> String? {
+    guard word.utf8.count >= 7 else { return nil }
+    var found: [String: String] = [:]
+    for neighbour in EditDistance.neighbours(of: word) where !Self.isInflected(word, neighbour) {
+      let key = stemmer.key(of: neighbour)
+      if context.knowledge.vocabulary.isTargetStem(key), found[key] == nil { found[key] = neighbour }
+    }
+    return found.count == 1 ? found.first?.value : nil
+  }
+
+  /// Whether two words differ in an ending only.
+  private static func isInflected(_ a: String, _ b: String) -> Bool {
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    return long.hasPrefix(short) && ["s", "d", "e", "y"].contains(String(long.dropFirst(short.count)))
+  }
+
+  /// The name, commoner in the article, of which a name has two letters swapped (RPL-C for RLP-C), or that a longer
+  /// name is near.
+  private func nameMeant(by written: String) -> String? {
+    let isName = written.dropFirst().contains { $0.isUppercase || $0.isNumber }
+    guard isName, written.utf8.count >= 4 else { return nil }
+    let bytes = Array(written.utf8)
+    let own = (sourceNames[written] ?? 0) + (targetNames[written] ?? 0)
+    let others = Set(sourceNames.keys).union(targetNames.keys).filter { other in
+      let letters = other.utf8.count { $0.isASCIILetter }
+      let isNear =
+        EditDistance.isSwap(bytes, Array(other.utf8))
+        || letters >= 6 && EditDistance.isOne(bytes, Array(other.utf8))
+          && written.lowercased() != other.lowercased()
+      return isNear && written.filter(\.isNumber) == other.filter(\.isNumber)
+        && (sourceNames[other] ?? 0) + (targetNames[other] ?? 0) > own - (sourceNames[written] == nil ? 1 : 0)
+    }
+    return others.sorted().first
+  }
+}
+
+/// The English words that the source lets expect.
+private struct Expected {
+  private var words: [(bytes: [UInt8], text: String, span: Span)] = []
+
+  init(_ sentences: [Sentence], _ vocabulary: Vocabulary) {
+    for (index, sentence) in sentences.enumerated() {
+      for occurrence in sentence.terms {
+        let span = Span(index: index, range: occurrence.range)
+        for term in vocabulary.glossary.concepts[occurrence.concept].terms
+        where term.language != sentence.language && term.form == .full {
+          add(term.text, span)
+        }
+      }
+      for token in sentence.tokens where token.kind == .han {
+        for case .word(let word) in vocabulary.meanings(ofKey: token.key) {
+          for translation in vocabulary.glossary.lexicon[word].translations {
+            add(translation, Span(index: index, range: token.range))
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ form: String, _ span: Span) {
+    for word in form.split(whereSeparator: { !$0.isLetter }) where word.utf8.count >= 5 {
+      let lower = word.lowercased()
+      words.append((Array(lower.utf8), lower, span))
+    }
+  }
+
+  /// The expected word that a word is near, with its place on the source side.
+  func word(near word: String) -> (String, Span)? {
+    guard word.utf8.count >= 5 else { return nil }
+    let bytes = Array(word.utf8)
+    // A plural or a past tense of the word may be meant.
+    for (own, ending) in [(bytes, ""), (Array(bytes.dropLast()), "s"), (Array(bytes.dropLast(2)), "ed")]
+    where ending.isEmpty || word.hasSuffix(ending) && own.count >= 6 {
+      if let found = words.first(where: { EditDistance.isOne(own, $0.bytes) && $0.bytes.first == own.first }) {
+        return found.bytes.count < 6 && own.count < 6 ? nil : (found.text + ending, found.span)
+      }
+    }
+    return nil
+  }
+}
