@@ -117,8 +117,9 @@ struct Spelling {
     guard word.utf8.count >= 7 else { return nil }
     var found: [String: String] = [:]
     for neighbour in EditDistance.neighbours(of: word) where !Self.isInflected(word, neighbour) {
+      guard context.knowledge.vocabulary.isTargetWord(neighbour) else { continue }
       let key = stemmer.key(of: neighbour)
-      if context.knowledge.vocabulary.isTargetStem(key), found[key] == nil { found[key] = neighbour }
+      if found[key] == nil { found[key] = neighbour }
     }
     return found.count == 1 ? found.first?.value : nil
   }
@@ -175,7 +176,7 @@ private struct Expected {
   private mutating func add(_ form: String, _ span: Span) {
     for word in form.split(whereSeparator: { !$0.isLetter }) where word.utf8.count >= 5 {
       let lower = word.lowercased()
-      words.append((Array(lower.utf8), lower, span))
+      words.append((Array(lower.utf8), String(word), span))
     }
   }
 

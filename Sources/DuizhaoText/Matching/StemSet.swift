@@ -6,6 +6,7 @@ import DuizhaoModel
 /// stemmed; nothing is allocated for a word.
 struct StemSet: Sendable {
   private var stems: Set<UInt64> = []
+  private var words: Set<UInt64> = []
 
   /// Collects the stems.
   ///
@@ -19,6 +20,12 @@ struct StemSet: Sendable {
       for translation in entry.translations { collector.add(translation) }
     }
     stems = collector.stems
+    words = collector.words
+  }
+
+  /// Whether a word, in lower case, is among them as it is.
+  func containsWord(_ word: some StringProtocol) -> Bool {
+    words.contains(word.utf8.reduce(Self.emptyHash, Self.hash))
   }
 
   /// Whether a stem is among them.
@@ -38,7 +45,7 @@ struct StemSet: Sendable {
   /// Cuts forms into words and stems the new ones.
   private struct Collector {
     var stems: Set<UInt64> = Set(minimumCapacity: 32_000)
-    private var words: Set<UInt64> = Set(minimumCapacity: 64_000)
+    var words: Set<UInt64> = Set(minimumCapacity: 64_000)
     private var word: [UInt8] = []
     private let stemmer = Stemmer()
 

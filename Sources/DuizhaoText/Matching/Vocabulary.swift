@@ -78,12 +78,18 @@ package struct Vocabulary: Sendable {
   }
 
   /// Whether a stem is one of an English word that the glossary has on its target side.
-  package func isTargetStem(_ stem: some StringProtocol) -> Bool {
-    targetStems.known.withLock { known in
+  package func isTargetStem(_ stem: some StringProtocol) -> Bool { withTargetStems { $0.contains(stem) } }
+
+  /// Whether the glossary has a lower-case English word on its target side as it is.
+  package func isTargetWord(_ word: some StringProtocol) -> Bool { withTargetStems { $0.containsWord(word) } }
+
+  private func withTargetStems<Result>(_ body: (StemSet) -> Result) -> Result {
+    let stems = targetStems.known.withLock { known in
       let stems = known ?? StemSet(of: glossary)
       known = stems
-      return stems.contains(stem)
+      return stems
     }
+    return body(stems)
   }
 
   private final class TargetStems: Sendable {
