@@ -1,6 +1,7 @@
 public import DuizhaoCheck
-public import DuizhaoFormats
-import DuizhaoModel
+import DuizhaoFormats
+public import DuizhaoModel
+import DuizhaoText
 import Synchronization
 
 /// Many articles checked in one run, as many at a time as there are processors.
@@ -75,18 +76,24 @@ public struct Batch: Sendable {
     do {
       let workbench = try workbench.get()
       let article: Article
+      var lines: [String: LineTable] = [:]
+      func text(_ path: String) throws -> String {
+        let document = try Files.document(at: path)
+        lines[path] = LineTable(document.text, hasFileOffsets: document.encoding == .utf8)
+        return document.text
+      }
       switch input {
       case .file(let path):
-        article = workbench.read(try Files.text(at: path), path: path)
+        article = workbench.read(try text(path), path: path)
       case .pair(let source, let target):
-        article = readArticle(
-          source: (try Files.text(at: source), source),
-          target: (try Files.text(at: target), target)
-        )
+        article = readArticle(source: (try text(source), source), target: (try text(target), target))
       }
       guard !article.isEmpty else { return .failed(FileFailure(path: path, reason: .noArticle)) }
       let aligned = try workbench.align(article)
-      return .checked(CheckedArticle(aligned: aligned, findings: workbench.check(aligned, options: options)))
+      var checked = CheckedArticle(aligned: aligned, findings: workbench.check(aligned, options: options))
+      checked.lines = article.versions.map { lines[$0.path] ?? LineTable() }
+      checked.rules = RuleRegistry.all.map { type(of: $0).about }.filter(options.runs).map(\.id)
+      return .checked(checked)
     } catch let failure as FileFailure {
       return .failed(failure)
     } catch {

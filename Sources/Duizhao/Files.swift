@@ -15,9 +15,16 @@ public enum Files {
   ///
   /// - Throws: ``FileFailure`` where the file cannot be opened, is too large, or is not text.
   public static func text(at path: String) throws(FileFailure) -> String {
+    try document(at: path).text
+  }
+
+  /// Reads a file of text with the encoding that it is in, `-` for standard input.
+  ///
+  /// - Throws: ``FileFailure`` where the file cannot be opened, is too large, or is not text.
+  public static func document(at path: String) throws(FileFailure) -> DecodedText {
     let bytes = try bytes(at: path)
     do {
-      return try decode(bytes).text
+      return try decode(bytes)
     } catch {
       throw FileFailure(path: path, reason: .undecodable(error))
     }
@@ -55,8 +62,15 @@ public enum Files {
   ///
   /// - Throws: ``FileFailure`` where it cannot be written; what was there stays as it was.
   public static func write(_ text: String, to path: String) throws(FileFailure) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes a file of bytes whole or not at all.
+  ///
+  /// - Throws: ``FileFailure`` where it cannot be written; what was there stays as it was.
+  public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw FileFailure(path: path, reason: .unwritable)
     }

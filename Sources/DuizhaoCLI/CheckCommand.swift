@@ -16,19 +16,13 @@ struct CheckCommand: AsyncParsableCommand {
       """
   )
 
-  /// The forms of the report.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case terminal, json, tsv
-  }
-
   @Argument(help: "Articles, folders, or - for standard input.")
   var files: [String]
 
   @Flag(help: "The two files are one article: the source first, its translation second.")
   var pair = false
 
-  @Option(help: "The form of the report: terminal, json or tsv.")
-  var format = Format.terminal
+  @OptionGroup var report: ReportOptions
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Run only these rules.", valueName: "rule"))
   var only: [String] = []
@@ -93,25 +87,8 @@ struct CheckCommand: AsyncParsableCommand {
         Terminal.report(failure, in: language)
       }
     }
-    write(checked, language: language)
+    try report.write(checked, language: language, failLevel: Severity(rawValue: failLevel.rawValue))
     if hasFailed { throw ExitCode(2) }
     if checked.contains(where: { $0.findings.contains(where: failLevel.counts) }) { throw ExitCode(1) }
-  }
-
-  private func write(_ articles: [CheckedArticle], language: Language) {
-    switch format {
-    case .json:
-      Terminal.write(JSONReport().text(articles))
-    case .tsv:
-      Terminal.write(TableReport(language: language).text(articles))
-    case .terminal:
-      let report = TerminalReport(
-        language: language,
-        usesColor: Terminal.usesColor,
-        columns: Terminal.columns
-      )
-      for article in articles { Terminal.write(report.text(article) + "\n") }
-      if !articles.isEmpty { Terminal.write(report.summary(articles)) }
-    }
   }
 }

@@ -14,12 +14,12 @@ struct DuizhaoCommand: AsyncParsableCommand {
         duizhao check article.md              report on one article
         duizhao check manuscripts/            on all articles of a folder
         duizhao check zh.txt en.txt --pair    on an article in two files
-        duizhao rules number-mismatch         what a rule is for
+        duizhao explain number-mismatch       what a rule is for
       """,
     version: Version.current,
     subcommands: [
       CheckCommand.self, AlignCommand.self, SegmentCommand.self, ConcordanceCommand.self,
-      GlossaryCommand.self, LexiconCommand.self, RulesCommand.self,
+      GlossaryCommand.self, LexiconCommand.self, RulesCommand.self, ExplainCommand.self,
     ]
   )
 

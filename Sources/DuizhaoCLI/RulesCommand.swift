@@ -2,58 +2,42 @@ import ArgumentParser
 import DuizhaoCheck
 import DuizhaoModel
 
-/// `duizhao rules`: the rules, listed or explained.
+/// `duizhao rules`: the rules by their groups.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List the rules, or explain one."
+    abstract: "List the rules.",
+    discussion: "`duizhao explain RULE` says what one of them is for."
   )
 
-  @Argument(help: "The rule to explain.")
-  var rule: String?
+  /// The forms of the list.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case terminal, markdown
+  }
+
+  @Option(help: "terminal lists them; markdown describes them all, as docs/rules.md does.")
+  var format = Format.terminal
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if let rule, Self.about(rule) == nil {
-      throw ValidationError("There is no rule “\(rule)”; `duizhao rules` lists them.")
-    }
-  }
-
   func run() {
     let language = common.reportLanguage
-    if let rule, let about = Self.about(rule) {
-      Terminal.write(Self.explanation(about, language: language))
-    } else {
-      let all = RuleRegistry.all.map { type(of: $0).about }
-      let width = all.map(\.id.count).max() ?? 0
-      for about in all {
-        let id = about.id + String(repeating: " ", count: width - about.id.count)
-        let off = about.isOnByDefault ? "" : Message(en: " (off)", zh: "（默认关闭）")(language)
-        Terminal.write("\(id)  \(about.summary(language))\(off)\n")
-      }
+    let rules = RuleRegistry.all.map { type(of: $0).about }
+    switch format {
+    case .terminal: Terminal.write(Self.list(rules, language: language))
+    case .markdown: Terminal.write(RuleReference(language: language).markdown(rules))
     }
   }
 
-  private static func about(_ id: String) -> RuleDescription? {
-    RuleRegistry.all.map { type(of: $0).about }.first { $0.id == id }
-  }
-
-  private static func explanation(_ about: RuleDescription, language: Language) -> String {
-    var lines = [
-      "\(about.id) · \(about.severity.rawValue)", about.summary(language), "", about.rationale(language),
-    ]
-    if let clause = about.clause { lines += ["", Message(en: "Standard: ", zh: "依据：")(language) + clause] }
-    let accepted = about.examples.filter(\.expectedRanges.isEmpty)
-    let rejected = about.examples.filter { !$0.expectedRanges.isEmpty }
-    lines += ["", Message(en: "Accepts:", zh: "接受：")(language)] + accepted.map { indented($0.description) }
-    lines +=
-      ["", Message(en: "Reports what stands in ⟦ ⟧:", zh: "报告⟦ ⟧中的内容：")(language)]
-      + rejected.map { indented($0.description) }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func indented(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }.joined(separator: "\n")
+  private static func list(_ rules: [RuleDescription], language: Language) -> String {
+    let width = rules.map(\.id.count).max() ?? 0
+    return RuleGroup.grouping(rules).map { group, rules in
+      let lines = rules.map { about in
+        let id = about.id + String(repeating: " ", count: width - about.id.count)
+        let off = about.isOnByDefault ? "" : Message(en: " (off)", zh: "（默认关闭）")(language)
+        return "  \(id)  \(about.summary(language))\(off)\n"
+      }
+      return group.name(language) + "\n" + lines.joined()
+    }.joined(separator: "\n")
   }
 }

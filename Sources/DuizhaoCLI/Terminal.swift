@@ -17,10 +17,13 @@ enum Terminal {
     return locale?.hasPrefix("zh") == true ? .chinese : .english
   }
 
+  /// Whether standard output is a terminal.
+  static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Whether standard output takes colour: a terminal, and NO_COLOR is not set.
   static var usesColor: Bool {
     let environment = ProcessInfo.processInfo.environment
-    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+    return isInteractive && (environment["NO_COLOR"] ?? "").isEmpty
       && environment["TERM"] != "dumb"
   }
 
@@ -33,7 +36,12 @@ enum Terminal {
 
   /// Writes to standard output.
   static func write(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    write(Array(text.utf8))
+  }
+
+  /// Writes bytes to standard output.
+  static func write(_ bytes: [UInt8]) {
+    FileHandle.standardOutput.write(Data(bytes))
   }
 
   /// Writes a line to standard error.

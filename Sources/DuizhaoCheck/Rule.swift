@@ -16,6 +16,9 @@ public struct RuleDescription: Sendable {
   /// The stable identifier in kebab case, named after the flaw.
   public var id: String
 
+  /// What the rule looks at.
+  public var group: RuleGroup
+
   /// What the rule reports, as a phrase.
   public var summary: Message
 
@@ -40,6 +43,7 @@ public struct RuleDescription: Sendable {
   /// Creates a description.
   public init(
     id: String,
+    group: RuleGroup = .text,
     summary: Message,
     rationale: Message,
     severity: Severity,
@@ -49,6 +53,7 @@ public struct RuleDescription: Sendable {
     examples: [RuleExample]
   ) {
     self.id = id
+    self.group = group
     self.summary = summary
     self.rationale = rationale
     self.severity = severity

@@ -21,4 +21,26 @@ int32_t duizhao_archive_unpack(const uint8_t *bytes, size_t count, size_t limit,
 /// Frees what `duizhao_archive_unpack` gave.
 void duizhao_archive_free(uint8_t *bytes);
 
+/// What came of packing.
+enum {
+  DUIZHAO_PACKED = 0,
+  /// There is not enough memory, or the library lacks a part.
+  DUIZHAO_NOT_PACKED = 1
+};
+
+/// A ZIP archive that is being written in memory.
+typedef struct duizhao_zip duizhao_zip;
+
+/// Begins an archive; NULL where that is not possible.
+duizhao_zip *duizhao_zip_begin(void);
+
+/// Adds a file with an ASCII name.
+int32_t duizhao_zip_add(duizhao_zip *zip, const char *name, const uint8_t *bytes, size_t count);
+
+/// Ends the archive: `*result` points to its `*length` bytes, which live as long as `zip`.
+int32_t duizhao_zip_end(duizhao_zip *zip, const uint8_t **result, size_t *length);
+
+/// Frees an archive.
+void duizhao_zip_free(duizhao_zip *zip);
+
 #endif

@@ -5,6 +5,7 @@ import DuizhaoText
 public struct DateMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "date-mismatch",
+    group: .frontMatter,
     summary: Message(en: "a date of the article's history differs", zh: "收稿、录用、发布日期不一致"),
     rationale: Message(
       en: "Priority and deadlines hang on these dates; both languages must give the same.",

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct ImpossibleStatisticRule: Rule {
   public static let about = RuleDescription(
     id: "impossible-statistic",
+    group: .numbers,
     summary: Message(en: "a statistic has a value that it cannot have", zh: "统计量取值不可能"),
     rationale: Message(
       en:

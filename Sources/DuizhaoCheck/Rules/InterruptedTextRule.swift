@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct InterruptedTextRule: Rule {
   public static let about = RuleDescription(
     id: "interrupted-text",
+    group: .text,
     summary: Message(en: "foreign text stands inside an abstract", zh: "摘要中夹有不属于它的文字"),
     rationale: Message(
       en:

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct KeywordCountRule: Rule {
   public static let about = RuleDescription(
     id: "keyword-count",
+    group: .keywords,
     summary: Message(en: "the keyword lists differ in length", zh: "中英文关键词数目不一致"),
     rationale: Message(
       en: "Keywords correspond one to one; a missing one makes the article harder to find in one language.",

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct KeywordMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "keyword-mismatch",
+    group: .keywords,
     summary: Message(en: "a keyword has no counterpart in meaning", zh: "关键词没有意义相当的对应词"),
     rationale: Message(
       en: "A keyword with another meaning leads the search of one language astray.",

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct KeywordOrderRule: Rule {
   public static let about = RuleDescription(
     id: "keyword-order",
+    group: .keywords,
     summary: Message(en: "the keywords come in another order", zh: "中英文关键词顺序不一致"),
     rationale: Message(
       en: "Indexers pair keywords by their place; another order pairs the wrong ones.",

@@ -5,6 +5,7 @@ import DuizhaoText
 public struct NameMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "name-mismatch",
+    group: .frontMatter,
     summary: Message(en: "an author's name does not spell the Chinese name", zh: "作者姓名拼写与中文不符"),
     rationale: Message(
       en: "A misspelled name credits the work to somebody else.",

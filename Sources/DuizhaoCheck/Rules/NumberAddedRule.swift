@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct NumberAddedRule: Rule {
   public static let about = RuleDescription(
     id: "number-added",
+    group: .numbers,
     summary: Message(en: "a number stands only in the translation", zh: "数值仅见于译文"),
     rationale: Message(
       en: "An English abstract may say more than the Chinese, but a number of its own deserves a look.",

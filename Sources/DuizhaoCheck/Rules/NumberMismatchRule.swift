@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct NumberMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "number-mismatch",
+    group: .numbers,
     summary: Message(en: "a number differs from its counterpart or has none", zh: "数值与对应译文不一致或缺失"),
     rationale: Message(
       en:

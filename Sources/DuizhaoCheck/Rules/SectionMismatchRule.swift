@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct SectionMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "section-mismatch",
+    group: .sentences,
     summary: Message(en: "a section label stands on one side only", zh: "结构式摘要的标目仅见于一种语言"),
     rationale: Message(
       en: "A structured abstract has the same parts in both languages; a reader and an index look for them.",

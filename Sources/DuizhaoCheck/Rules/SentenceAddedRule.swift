@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct SentenceAddedRule: Rule {
   public static let about = RuleDescription(
     id: "sentence-added",
+    group: .sentences,
     summary: Message(en: "a sentence stands only in the translation", zh: "句子仅见于译文"),
     rationale: Message(
       en: "An English abstract may say more, but an added claim should be the author's.",

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct SentenceUntranslatedRule: Rule {
   public static let about = RuleDescription(
     id: "sentence-untranslated",
+    group: .sentences,
     summary: Message(en: "a sentence has no translation", zh: "句子没有对应译文"),
     rationale: Message(
       en: "What the translation leaves out, half of the readers never learn.",

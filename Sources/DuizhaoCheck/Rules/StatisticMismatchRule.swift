@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct StatisticMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "statistic-mismatch",
+    group: .numbers,
     summary: Message(en: "a statistic differs from its counterpart", zh: "统计量与对应译文不一致"),
     rationale: Message(
       en: "P<0.05 and P>0.05 are opposite results; whoever reads one language takes away a wrong conclusion.",

@@ -5,6 +5,7 @@ import DuizhaoText
 public struct TermInconsistentRule: Rule {
   public static let about = RuleDescription(
     id: "term-inconsistent",
+    group: .terms,
     summary: Message(en: "one concept has several names", zh: "同一概念用了不同的词"),
     rationale: Message(
       en: "A reader takes two names for two things; an index files the article under one of them only.",

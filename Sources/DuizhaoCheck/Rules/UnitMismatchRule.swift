@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct UnitMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "unit-mismatch",
+    group: .numbers,
     summary: Message(en: "the numbers agree, the units do not", zh: "数值相同而单位不同"),
     rationale: Message(
       en: "5 mg and 5 g differ a thousandfold; 60.3 and 60.3 % are different statements.",

@@ -36,14 +36,15 @@ enum DisplayWidth {
     return lines
   }
 
-  /// Words, spaces and single wide characters; closing punctuation stays with what it closes.
+  /// Words, spaces and single wide characters; punctuation stays with what it opens or closes.
   private static func pieces(_ text: some StringProtocol) -> [String] {
     var pieces: [String] = []
     for character in text {
       let isWide = character.unicodeScalars.contains { of($0) == 2 }
       let isClosing = "，。；：、！？）】》”’".contains(character)
       if let last = pieces.last, let end = last.last, last != " ",
-        isClosing || character != " " && !isWide && !end.unicodeScalars.contains(where: { of($0) == 2 })
+        isClosing || "（《【“‘".contains(end)
+          || character != " " && !isWide && !end.unicodeScalars.contains(where: { of($0) == 2 })
       {
         pieces[pieces.count - 1].append(character)
       } else {

@@ -1,20 +1,5 @@
 public import DuizhaoModel
 
-/// A checked article: what every report is made from.
-public struct CheckedArticle: Sendable {
-  /// The article with its links.
-  public var aligned: AlignedArticle
-
-  /// Its findings, in order.
-  public var findings: [Finding]
-
-  /// Creates a checked article.
-  public init(aligned: AlignedArticle, findings: [Finding]) {
-    self.aligned = aligned
-    self.findings = findings
-  }
-}
-
 /// The JSON report: one object with all documents, for programs.
 ///
 /// Offsets are UTF-8 bytes of the file; where the file is not UTF-8, of its text in UTF-8.

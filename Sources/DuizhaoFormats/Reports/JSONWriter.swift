@@ -4,8 +4,16 @@ import DuizhaoModel
 struct JSONWriter {
   /// What was written so far.
   private(set) var text = ""
+
+  /// Down to which depth members stand on lines of their own.
+  private let lineDepth: Int
+
   private var depth = 0
   private var needsComma = false
+
+  init(lineDepth: Int = 3) {
+    self.lineDepth = lineDepth
+  }
 
   /// Writes an object, as a member where a name is given.
   mutating func object(_ name: String? = nil, _ members: (inout JSONWriter) -> Void) {
@@ -33,6 +41,16 @@ struct JSONWriter {
   mutating func field(_ name: String, _ value: Double) {
     key(name)
     text += value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
+  }
+
+  mutating func field(_ name: String, _ value: Int) {
+    key(name)
+    text += "\(value)"
+  }
+
+  mutating func field(_ name: String, _ value: Bool) {
+    key(name)
+    text += "\(value)"
   }
 
   mutating func field(_ name: String, _ range: Range<Int>) {
@@ -76,7 +94,7 @@ struct JSONWriter {
   /// Divides members; those of the outer levels stand on lines of their own.
   private mutating func separate() {
     if needsComma { text += "," }
-    if depth <= 3, depth > 0 {
+    if depth <= lineDepth, depth > 0 {
       text += "\n" + String(repeating: "  ", count: depth)
     } else if needsComma {
       text += " "

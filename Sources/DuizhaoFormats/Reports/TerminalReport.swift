@@ -1,6 +1,8 @@
 public import DuizhaoModel
 
-/// The report for people at a terminal: each finding with both passages one above the other.
+/// The report for people at a terminal: each finding with both passages one above the other, what is meant marked.
+///
+/// Notes that their own rule doubts are only counted, unless they are asked for.
 public struct TerminalReport: Sendable {
   /// The language of the report's own words.
   public var language: Language
@@ -11,14 +13,28 @@ public struct TerminalReport: Sendable {
   /// How many columns a line may take.
   public var columns: Int
 
+  /// The rules whose reasons are given.
+  public var rules: [ReportedRule]
+
+  /// Whether to show also the notes that their own rule doubts.
+  public var showsDoubtful: Bool
+
   /// Creates the report.
-  public init(language: Language, usesColor: Bool, columns: Int = 100) {
+  public init(
+    language: Language,
+    usesColor: Bool,
+    columns: Int = 100,
+    rules: [ReportedRule] = [],
+    showsDoubtful: Bool = false
+  ) {
     self.language = language
     self.usesColor = usesColor
     self.columns = max(40, columns)
+    self.rules = rules
+    self.showsDoubtful = showsDoubtful
   }
 
-  private enum Style: String {
+  enum Style: String {
     case bold = "1"
     case dim = "2"
     case red = "31"
@@ -27,20 +43,18 @@ public struct TerminalReport: Sendable {
     case marked = "1;4"
   }
 
-  private func paint(_ text: String, _ style: Style) -> String {
+  func paint(_ text: String, _ style: Style) -> String {
     usesColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
   /// Returns the report on one article.
   public func text(_ checked: CheckedArticle) -> String {
     let versions = checked.aligned.article.versions
-    let paths =
-      versions.source.path == versions.target.path
-      ? versions.source.path : "\(versions.source.path) + \(versions.target.path)"
-    var lines = [paint(paths, .bold)]
+    var lines = [paint(checked.paths.printable, .bold)]
     lines += overview(checked.aligned).map { paint($0, .dim) }
-    for finding in checked.findings { lines += [""] + self.lines(finding, versions: versions) }
-    if checked.findings.isEmpty {
+    let findings = shown(checked)
+    for finding in findings { lines += [""] + self.lines(finding, in: checked) }
+    if findings.isEmpty {
       let isHalf = versions.source.isEmpty || versions.target.isEmpty
       let words =
         isHalf
@@ -49,6 +63,11 @@ public struct TerminalReport: Sendable {
       lines.append(words(language))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The findings of an article that are shown.
+  func shown(_ checked: CheckedArticle) -> [Finding] {
+    checked.findings.filter { showsDoubtful || !$0.isDoubtful }
   }
 
   /// What was read, and what the file does not have.
@@ -80,68 +99,5 @@ public struct TerminalReport: Sendable {
     if version.abstract == nil { missing.append(Message(en: "abstract", zh: "摘要")) }
     if version.keywords.isEmpty { missing.append(Message(en: "keywords", zh: "关键词")) }
     return missing.map { name(language) + $0(language) }
-  }
-
-  private func lines(_ finding: Finding, versions: Sides<ArticleVersion>) -> [String] {
-    let (name, style): (Message, Style) =
-      switch finding.severity {
-      case .error: (Message(en: "error", zh: "错误"), .red)
-      case .warning: (Message(en: "warning", zh: "警告"), .yellow)
-      case .info: (Message(en: "note", zh: "提示"), .blue)
-      }
-    let head = "  \(paint(name(language), style))  \(finding.message(language))  \(paint(finding.rule, .dim))"
-    let source =
-      finding.source.map { passage($0, label: versions.source.language.rawValue, style: style) } ?? []
-    let target =
-      finding.target.map { passage($0, label: versions.target.language.rawValue, style: style) } ?? []
-    return [head] + source + target
-  }
-
-  /// A passage with what is meant marked, wrapped under its language.
-  private func passage(_ place: Place, label: String, style: Style) -> [String] {
-    let open: Character = "\u{2}"
-    let close: Character = "\u{3}"
-    var text = place.context?.text ?? place.quote
-    for range in (place.context?.marked ?? []).sorted(by: { $0.lowerBound > $1.lowerBound })
-    where range.count < text.utf8.count {
-      let part = text.slice(range)
-      text =
-        String(text.slice(0..<range.lowerBound)) + "\(open)\(part)\(close)"
-        + String(text.slice(range.upperBound..<text.utf8.count))
-    }
-    let flat = text.map { $0.isNewline ? " " : $0 }
-    let (begin, end) =
-      usesColor ? ("\u{1B}[\(Style.marked.rawValue);\(style.rawValue)m", "\u{1B}[0m") : ("[", "]")
-    var isOpen = false
-    return DisplayWidth.wrap(String(flat), columns: columns - 8).enumerated().map { index, line in
-      var shown = isOpen && usesColor ? begin : ""
-      for character in line {
-        if character == open {
-          isOpen = true
-          shown += begin
-        } else if character == close {
-          isOpen = false
-          shown += end
-        } else {
-          shown.append(character)
-        }
-      }
-      if isOpen, usesColor { shown += end }
-      return "    \(index == 0 ? paint(label, .dim) : "  ")  \(shown)"
-    }
-  }
-
-  /// Returns the closing line on all articles: how many findings of each severity.
-  public func summary(_ articles: [CheckedArticle]) -> String {
-    let findings = articles.flatMap(\.findings)
-    let count = { (severity: Severity) in findings.count { $0.severity == severity } }
-    let counted = { (number: Int, noun: String) in "\(number) \(noun)\(number == 1 ? "" : "s")" }
-    let parts = [
-      counted(count(.error), "error"), counted(count(.warning), "warning"), counted(count(.info), "note"),
-    ]
-    return Message(
-      en: "\(counted(articles.count, "article")): \(parts.joined(separator: ", "))",
-      zh: "共\(articles.count)篇：错误\(count(.error))，警告\(count(.warning))，提示\(count(.info))"
-    )(language) + "\n"
   }
 }
