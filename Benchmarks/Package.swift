@@ -37,6 +37,13 @@ let package = Package(
       ]
     ),
     .executableTarget(
+      name: "RuleQuality",
+      dependencies: [
+        .product(name: "Duizhao", package: "Duizhao"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
       name: "TieRates",
       dependencies: [
         .product(name: "Duizhao", package: "Duizhao"),

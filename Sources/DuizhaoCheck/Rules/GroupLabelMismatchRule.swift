@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct GroupLabelMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "group-label-mismatch",
+    group: .terms,
     summary: Message(en: "a group has another name in the translation", zh: "组名与译文不对应"),
     rationale: Message(
       en: "Whoever cannot tell which group is which reads the results the wrong way round.",

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct TermMisspelledRule: Rule {
   public static let about = RuleDescription(
     id: "term-misspelled",
+    group: .terms,
     summary: Message(en: "a word is misspelled", zh: "英文拼写有误"),
     rationale: Message(
       en: "A misspelled drug or gene is found by no search, and may be read as another.",

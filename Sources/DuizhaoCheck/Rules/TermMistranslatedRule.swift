@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct TermMistranslatedRule: Rule {
   public static let about = RuleDescription(
     id: "term-mistranslated",
+    group: .terms,
     summary: Message(en: "a term is translated by words that do not mean it", zh: "术语的译法与其含义不符"),
     rationale: Message(
       en: "A wrong term sends readers and indexes to another thing; 目的抽样 is purposive, not objective sampling.",

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct TermUntranslatedRule: Rule {
   public static let about = RuleDescription(
     id: "term-untranslated",
+    group: .terms,
     summary: Message(en: "a word of the source has no counterpart", zh: "原文的词在译文中没有对应"),
     rationale: Message(
       en: "What is left out narrows or widens what a study claims; whoever reads only the translation cannot know.",

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct TitleMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "title-mismatch",
+    group: .frontMatter,
     summary: Message(en: "one title says what the other does not", zh: "中英文题名含义不一致"),
     rationale: Message(
       en: "The title is what is found and cited; two titles that differ make two articles of one.",
