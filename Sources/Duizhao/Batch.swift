@@ -1,6 +1,6 @@
 public import DuizhaoCheck
-public import DuizhaoFormats
-import DuizhaoModel
+import DuizhaoFormats
+public import DuizhaoModel
 import Synchronization
 
 /// Many articles checked in one run, as many at a time as there are processors.
@@ -86,7 +86,7 @@ public struct Batch: Sendable {
       }
       guard !article.isEmpty else { return .failed(FileFailure(path: path, reason: .noArticle)) }
       let aligned = try workbench.align(article)
-      return .checked(CheckedArticle(aligned: aligned, findings: workbench.check(aligned, options: options)))
+      return .checked(workbench.checked(aligned, options: options))
     } catch let failure as FileFailure {
       return .failed(failure)
     } catch {

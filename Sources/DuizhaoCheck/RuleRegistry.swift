@@ -17,5 +17,6 @@ public enum RuleRegistry {
     InterruptedTextRule(),
     NameMismatchRule(),
     DateMismatchRule(),
+    UnusedSuppressionRule(),
   ]
 }
