@@ -75,10 +75,12 @@ public struct Batch: Sendable {
     do {
       let workbench = try workbench.get()
       let article: Article
+      var entries = try Files.suppressions(beside: path)
       switch input {
       case .file(let path):
         article = workbench.read(try Files.text(at: path), path: path)
       case .pair(let source, let target):
+        entries += try Files.suppressions(beside: target)
         article = readArticle(
           source: (try Files.text(at: source), source),
           target: (try Files.text(at: target), target)
@@ -86,7 +88,7 @@ public struct Batch: Sendable {
       }
       guard !article.isEmpty else { return .failed(FileFailure(path: path, reason: .noArticle)) }
       let aligned = try workbench.align(article)
-      return .checked(workbench.checked(aligned, options: options))
+      return .checked(workbench.checked(aligned, entries: entries, options: options))
     } catch let failure as FileFailure {
       return .failed(failure)
     } catch {
