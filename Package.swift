@@ -58,7 +58,10 @@ let package = Package(
     ),
     .testTarget(name: "DuizhaoAlignTests", dependencies: ["DuizhaoAlign", "DuizhaoModel", "DuizhaoText"]),
     .testTarget(name: "DuizhaoTermsTests", dependencies: ["DuizhaoTerms", "DuizhaoModel"]),
-    .testTarget(name: "DuizhaoCheckTests", dependencies: ["DuizhaoCheck", "DuizhaoModel", "Duizhao"]),
+    .testTarget(
+      name: "DuizhaoCheckTests",
+      dependencies: ["DuizhaoCheck", "DuizhaoFormats", "DuizhaoModel", "Duizhao"]
+    ),
     .testTarget(
       name: "DuizhaoTests",
       dependencies: ["Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoCLI"],

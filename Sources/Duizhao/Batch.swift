@@ -82,15 +82,17 @@ public struct Batch: Sendable {
         lines[path] = LineTable(document.text, hasFileOffsets: document.encoding == .utf8)
         return document.text
       }
+      var entries = try Files.suppressions(beside: path)
       switch input {
       case .file(let path):
         article = workbench.read(try text(path), path: path)
       case .pair(let source, let target):
+        entries += try Files.suppressions(beside: target)
         article = readArticle(source: (try text(source), source), target: (try text(target), target))
       }
       guard !article.isEmpty else { return .failed(FileFailure(path: path, reason: .noArticle)) }
       let aligned = try workbench.align(article)
-      var checked = CheckedArticle(aligned: aligned, findings: workbench.check(aligned, options: options))
+      var checked = workbench.checked(aligned, entries: entries, options: options)
       checked.lines = article.versions.map { lines[$0.path] ?? LineTable() }
       checked.rules = RuleRegistry.all.map { type(of: $0).about }.filter(options.runs).map(\.id)
       return .checked(checked)

@@ -160,6 +160,12 @@ public struct FileFailure: Error, Sendable {
     case noGlossary
     /// A line of a table has fewer cells than it needs.
     case tooFewCells(line: Int, expected: Int)
+    /// A line of the file beside an article silences nothing that could be read.
+    case notASuppression(line: Int)
+    /// A line is no part of a baseline.
+    case notABaseline(line: Int, isHeader: Bool)
+    /// The fixes of a file cannot be made.
+    case unfixable(FileFixes.Obstacle)
     /// The installation lacks a part, or ICU fails.
     case installation(String)
   }

@@ -80,9 +80,19 @@ public final class Workbench {
     return aligned
   }
 
-  /// Checks an aligned article with the rules that are on.
+  /// Checks an aligned article with the rules that are on, and returns what its comments do not silence.
   public func check(_ article: AlignedArticle, options: CheckOptions = CheckOptions()) -> [Finding] {
-    DuizhaoCheck.check(article, knowledge: shared.knowledge, options: options)
+    checked(article, options: options).findings
+  }
+
+  /// Checks an aligned article with the rules that are on, and keeps apart what comments in it or the lines of the file
+  /// beside it silence.
+  public func checked(
+    _ article: AlignedArticle,
+    entries: [SuppressionEntry] = [],
+    options: CheckOptions = CheckOptions()
+  ) -> CheckedArticle {
+    DuizhaoCheck.check(article, entries: entries, knowledge: shared.knowledge, options: options)
   }
 
   /// Links two lists of lines, each of which is one sentence; the links say what ties them if they are to explain.

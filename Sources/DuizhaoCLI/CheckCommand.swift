@@ -38,6 +38,8 @@ struct CheckCommand: AsyncParsableCommand {
   )
   var jobs: Int?
 
+  @OptionGroup var baselines: BaselineOptions
+  @OptionGroup var fixes: FixOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
 
@@ -63,6 +65,7 @@ struct CheckCommand: AsyncParsableCommand {
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input can be read only once.")
     }
+    try fixes.check(files: files, writesBaseline: baselines.writeBaseline != nil)
   }
 
   func run() async throws {
@@ -70,8 +73,47 @@ struct CheckCommand: AsyncParsableCommand {
     let inputs = try Terminal.reporting(in: language) { () throws -> [Batch.Input] in
       pair ? [.pair(source: files[0], target: files[1])] : try Files.expand(files).map { .file($0) }
     }
+    let known = try Terminal.reporting(in: language) { try baselines.read() }
     let shared = try Terminal.reporting(in: language) { Workbench.Shared(try glossary.glossary()) }
-    let batch = Batch(shared: shared, options: CheckOptions(only: Set(only), except: Set(except)))
+    let options = CheckOptions(only: Set(only), except: Set(except))
+    let batch = Batch(shared: shared, options: options)
+    var (checked, hasFailed) = await check(inputs, in: batch, language: language)
+    var comparison = baselines.comparison(of: checked, with: known, options: options)
+    if fixes.diff {
+      let hasFixes = fixes.show(comparison.articles, language: language)
+      if hasFailed || hasFixes { throw ExitCode(hasFailed ? 2 : 1) }
+      return
+    }
+    if fixes.fix {
+      let written = fixes.write(comparison.articles, language: language)
+      let again = written.changed.map { checked[$0].input }
+      let (mended, failed) = await check(again, in: batch, language: language)
+      // A file that was just written and cannot be read now leaves its article as it was reported before.
+      if mended.count == again.count {
+        for (index, article) in zip(written.changed, mended) { checked[index] = article }
+      }
+      hasFailed = hasFailed || written.hasFailed || failed
+      comparison = baselines.comparison(of: checked, with: known, options: options)
+    }
+    comparison = try baselines.write(comparison, isWhole: !hasFailed, options: options, language: language)
+    try report.write(
+      comparison.articles,
+      gone: comparison.gone.count,
+      language: language,
+      failLevel: Severity(rawValue: failLevel.rawValue)
+    )
+    if hasFailed { throw ExitCode(2) }
+    if comparison.articles.contains(where: { $0.findings.contains(where: failLevel.counts) }) {
+      throw ExitCode(1)
+    }
+  }
+
+  /// Checks some articles and says which cannot be read.
+  private func check(
+    _ inputs: [Batch.Input],
+    in batch: Batch,
+    language: Language
+  ) async -> (checked: [CheckedArticle], hasFailed: Bool) {
     let progress = Progress(total: inputs.count, language: language)
     let outcomes = await batch.check(inputs, workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
       progress.show($0)
@@ -87,8 +129,6 @@ struct CheckCommand: AsyncParsableCommand {
         Terminal.report(failure, in: language)
       }
     }
-    try report.write(checked, language: language, failLevel: Severity(rawValue: failLevel.rawValue))
-    if hasFailed { throw ExitCode(2) }
-    if checked.contains(where: { $0.findings.contains(where: failLevel.counts) }) { throw ExitCode(1) }
+    return (checked, hasFailed)
   }
 }

@@ -66,6 +66,9 @@ enum FailureWords {
         en: "\(path):\(line): needs \(expected) cells divided by tabs",
         zh: "\(path):\(line)：需要\(expected)个以制表符分隔的单元格"
       )
+    case .notASuppression(let line): return suppressionLine(path, line)
+    case .notABaseline(let line, let isHeader): return baselineLine(path, line, isHeader: isHeader)
+    case .unfixable(let obstacle): return unfixable(path, obstacle)
     case .installation(let detail):
       return Message(
         en: "\(path): could not be analysed (\(detail)); is libicu installed whole?",

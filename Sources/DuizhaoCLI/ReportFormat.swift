@@ -47,12 +47,18 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - articles: What was checked.
+  ///   - gone: How many findings of a baseline are there no more.
   ///   - language: The language of the report.
   ///   - failLevel: From which severity on findings make the command fail; nil where none do.
   /// - Throws: `ExitCode` where the file cannot be written.
-  func write(_ articles: [CheckedArticle], language: Language, failLevel: Severity?) throws {
+  func write(
+    _ articles: [CheckedArticle],
+    gone: Int,
+    language: Language,
+    failLevel: Severity?
+  ) throws {
     try Terminal.reporting(in: language) {
-      guard let bytes = bytes(articles, language: language, failLevel: failLevel) else {
+      guard let bytes = bytes(articles, gone: gone, language: language, failLevel: failLevel) else {
         throw FileFailure(path: output ?? "stdout", reason: .unwritable)
       }
       if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes) }
@@ -60,10 +66,15 @@ struct ReportOptions: ParsableArguments {
   }
 
   /// The report; nil where there is not enough memory.
-  private func bytes(_ articles: [CheckedArticle], language: Language, failLevel: Severity?) -> [UInt8]? {
+  private func bytes(
+    _ articles: [CheckedArticle],
+    gone: Int,
+    language: Language,
+    failLevel: Severity?
+  ) -> [UInt8]? {
     let rules = ReportedRule.all
     switch chosen {
-    case .terminal: return Array(terminal(articles, language: language).utf8)
+    case .terminal: return Array(terminal(articles, gone: gone, language: language).utf8)
     case .json: return Array(JSONReport().text(articles).utf8)
     case .tsv: return Array(TableReport(language: language).text(articles).utf8)
     case .csv: return Array(CSVReport(language: language, rules: rules).text(articles).utf8)
@@ -77,7 +88,7 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
-  private func terminal(_ articles: [CheckedArticle], language: Language) -> String {
+  private func terminal(_ articles: [CheckedArticle], gone: Int, language: Language) -> String {
     let report = TerminalReport(
       language: language,
       usesColor: output == nil && Terminal.usesColor,
@@ -87,5 +98,6 @@ struct ReportOptions: ParsableArguments {
     )
     return articles.map { report.text($0) + "\n" }.joined()
       + (articles.isEmpty ? "" : report.summary(articles))
+      + (report.remainder(articles, gone: gone) ?? "")
   }
 }

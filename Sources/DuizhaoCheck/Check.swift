@@ -15,35 +15,25 @@ public struct CheckKnowledge: Sendable {
   }
 }
 
-/// Returns the problems of an article, in the order of their places: those of the source side first.
+/// Returns an article with its problems, in the order of their places: those of the source side first.
 ///
+/// - Parameters:
+///   - article: The article.
+///   - entries: The lines of the file beside it that silence findings.
+///   - knowledge: What the rules know.
+///   - options: Which rules run, and how.
+/// - Returns: The article with its findings, the silenced ones apart.
 /// - Complexity: Linear in the article's length; independent of the size of the glossary.
 public func check(
   _ article: AlignedArticle,
+  entries: [SuppressionEntry] = [],
   knowledge: CheckKnowledge,
   options: CheckOptions = CheckOptions()
-) -> [Finding] {
+) -> CheckedArticle {
   let context = CheckContext(article, knowledge: knowledge, options: options)
   let findings = RuleRegistry.all.flatMap { rule -> [Finding] in
-    let about = type(of: rule).about
-    guard options.runs(about) else { return [] }
-    let severity = options.severities[about.id]
-    return rule.findings(in: context).map { finding in
-      var finding = finding
-      // A profile may raise or lower what a rule says gravely; what the rule itself doubts stays a note.
-      if let severity, finding.severity != .info || severity == .info { finding.severity = severity }
-      return finding
-    }
+    guard options.runs(type(of: rule).about) else { return [] }
+    return rule.findings(in: context).map(options.withSeverity)
   }
-  func key(_ finding: Finding) -> (Int, Int, String) {
-    let place = finding.source ?? finding.target
-    return (finding.source == nil ? 1 : 0, place?.range.lowerBound ?? 0, finding.rule)
-  }
-  return findings.enumerated().sorted { a, b in
-    (key(a.element), a.offset) < (key(b.element), b.offset)
-  }.map(\.element)
-}
-
-private func < (a: ((Int, Int, String), Int), b: ((Int, Int, String), Int)) -> Bool {
-  a.0 == b.0 ? a.1 < b.1 : a.0 < b.0
+  return settled(findings, in: article, entries: entries, options: options)
 }

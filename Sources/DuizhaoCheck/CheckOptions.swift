@@ -38,6 +38,16 @@ public struct CheckOptions: Sendable, Hashable {
     return only.isEmpty ? switches[about.id] ?? about.isOnByDefault : only.contains(about.id)
   }
 
+  /// A finding with the severity that a profile gives to its rule.
+  ///
+  /// A profile may raise or lower what a rule says gravely; what the rule itself doubts stays a note.
+  func withSeverity(_ finding: Finding) -> Finding {
+    guard let severity = severities[finding.rule] else { return finding }
+    var finding = finding
+    if finding.severity != .info || severity == .info { finding.severity = severity }
+    return finding
+  }
+
   /// The value of an option of a rule.
   func value<Value>(_ option: RuleOption<Value>, of rule: String) -> Value {
     values[rule]?[option.name].flatMap(Value.init) ?? option.defaultValue

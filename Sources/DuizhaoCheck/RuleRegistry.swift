@@ -22,5 +22,6 @@ public enum RuleRegistry {
     InterruptedTextRule(),
     NameMismatchRule(),
     DateMismatchRule(),
+    UnusedSuppressionRule(),
   ]
 }

@@ -29,10 +29,15 @@ public struct Directive: Sendable, Hashable {
   /// The comment from `<!--` to `-->`.
   public var text: MappedText
 
+  /// The UTF-8 range of the paragraph of text that follows, or of the rest of the one that the comment stands in; empty
+  /// at the end of the file.
+  public var next: Range<Int>
+
   /// Creates a directive.
-  public init(side: Side?, text: MappedText) {
+  public init(side: Side?, text: MappedText, next: Range<Int>) {
     self.side = side
     self.text = text
+    self.next = next
   }
 }
 

@@ -25,6 +25,9 @@ public struct Finding: Sendable, Hashable {
   /// put the findings of an article together.
   public var fingerprint = ""
 
+  /// Whether a baseline knows the finding; nil where there is no baseline.
+  public var baselineState: BaselineState?
+
   /// Creates a finding.
   public init(
     rule: String,
@@ -43,6 +46,11 @@ public struct Finding: Sendable, Hashable {
     self.target = target
     self.fix = fix
   }
+}
+
+/// Whether a finding was there before.
+public enum BaselineState: String, Sendable, Hashable, CaseIterable {
+  case new, unchanged
 }
 
 /// A change that mends a finding and can do no harm.

@@ -27,6 +27,7 @@ enum CommandRunner {
     _ arguments: [String],
     input: Data = Data(),
     environment: [String: String] = [:],
+    folder: URL = CommandRunner.root,
     executable: URL = CommandRunner.executable
   ) throws
     -> Result
@@ -34,7 +35,7 @@ enum CommandRunner {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
-    process.currentDirectoryURL = root
+    process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
     let (output, error, feed) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output

@@ -117,7 +117,8 @@ struct ArticleReader {
     matter.comments.filter(\.isOwn).map { comment in
       Directive(
         side: side,
-        text: MappedText(matter.original(comment.range), at: comment.range.lowerBound)
+        text: MappedText(matter.original(comment.range), at: comment.range.lowerBound),
+        next: matter.paragraph(after: comment.range.upperBound)
       )
     }
   }

@@ -57,15 +57,16 @@ struct Comments {
   }
 
   private func htmlComment(at start: Int) -> Comment {
+    let name = document.skipBlanks(from: start + 4, to: document.count)
+    let isOwn = document.hasASCII("duizhao:", at: name)
     var offset = start + 4
     while offset < document.count {
       if document[offset] == 0x2D, document.hasASCII("-->", at: offset) {
-        let name = document.skipBlanks(from: start + 4, to: document.count)
-        return Comment(range: start..<offset + 3, isOwn: document.hasASCII("duizhao:", at: name))
+        return Comment(range: start..<offset + 3, isOwn: isOwn)
       }
       offset += 1
     }
-    return Comment(range: start..<lineEnd(from: start))
+    return Comment(range: start..<lineEnd(from: start), isOwn: isOwn)
   }
 
   /// A comment in brackets, up to the bracket that closes it in the same paragraph.

@@ -57,6 +57,10 @@ public struct JSONReport: Sendable {
         }
       }
       json.array("findings", checked.findings) { json, finding in self.finding(&json, finding) }
+      json.array("known", checked.known) { json, finding in self.finding(&json, finding) }
+      json.array("suppressed", checked.suppressed) { json, suppressed in
+        self.finding(&json, suppressed.finding, reason: .some(suppressed.reason))
+      }
     }
   }
 
@@ -68,7 +72,8 @@ public struct JSONReport: Sendable {
     }
   }
 
-  private func finding(_ json: inout JSONWriter, _ finding: Finding) {
+  /// Writes a finding; a silenced one with its reason, which may be null.
+  private func finding(_ json: inout JSONWriter, _ finding: Finding, reason: String?? = nil) {
     json.object { json in
       json.field("rule", finding.rule)
       json.field("severity", finding.severity.rawValue)
@@ -79,6 +84,9 @@ public struct JSONReport: Sendable {
       }
       place(&json, "source", finding.source)
       place(&json, "target", finding.target)
+      json.field("fingerprint", finding.fingerprint)
+      if let state = finding.baselineState { json.field("baselineState", state.rawValue) }
+      if let reason { json.field("reason", reason) }
     }
   }
 

@@ -83,7 +83,18 @@ public struct SARIFReport: Sendable {
 
   /// All results of an article: what a baseline knows and what is silenced belongs here as well.
   private func results(_ article: CheckedArticle) -> [Result] {
-    article.findings.map { Result(article: article, finding: $0) }
+    (article.findings + article.known).map {
+      Result(article: article, finding: $0, baselineState: $0.baselineState?.rawValue)
+    }
+      + article.suppressed.map { silenced in
+        let isInSource = if case .comment = silenced.origin { true } else { false }
+        return Result(
+          article: article,
+          finding: silenced.finding,
+          baselineState: silenced.finding.baselineState?.rawValue,
+          suppression: Result.Suppression(isInSource: isInSource, reason: silenced.reason)
+        )
+      }
   }
 
   private func write(_ result: Result, rule: Int?, to json: inout JSONWriter) {

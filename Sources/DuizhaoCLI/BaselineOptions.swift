@@ -1,0 +1,63 @@
+import ArgumentParser
+import Duizhao
+import DuizhaoCheck
+import DuizhaoFormats
+import DuizhaoModel
+
+/// Options of `check` on findings that are accepted as they are.
+struct BaselineOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Report only findings that this file does not hold.", valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write all present findings to this file, and accept them from now on.",
+      valueName: "file"
+    )
+  )
+  var writeBaseline: String?
+
+  /// The baseline that was named, if one was.
+  ///
+  /// - Throws: `FileFailure` where it cannot be read.
+  func read() throws -> Baseline? { try baseline.map { try Files.baseline(at: $0) } }
+
+  /// What is new beside a baseline; everything where there is none.
+  func comparison(
+    of articles: [CheckedArticle],
+    with known: Baseline?,
+    options: CheckOptions
+  ) -> Baseline.Comparison {
+    guard let known, let file = baseline ?? writeBaseline else {
+      return Baseline.Comparison(articles: articles, gone: [])
+    }
+    let rules = Dictionary(uniqueKeysWithValues: RuleRegistry.all.map { (type(of: $0).about.id, $0) })
+    return known.compare(
+      articles,
+      path: { Files.path(of: $0, from: file) },
+      ran: { rule in rules[rule].map { options.runs(type(of: $0).about) } ?? true }
+    )
+  }
+
+  /// Writes the findings of all articles, where that is asked for, and returns what is new beside what was known: after
+  /// a first baseline, nothing.
+  ///
+  /// - Throws: `ExitCode` where it cannot be written, or an article is missing from it.
+  func write(
+    _ comparison: Baseline.Comparison,
+    isWhole: Bool,
+    options: CheckOptions,
+    language: Language
+  ) throws -> Baseline.Comparison {
+    guard let file = writeBaseline else { return comparison }
+    guard isWhole else {
+      Terminal.complain(FailureWords.baselineNotWritten(file)(language))
+      return comparison
+    }
+    let present = Baseline(comparison.articles) { Files.path(of: $0, from: file) }
+    try Terminal.reporting(in: language) { try Files.write(BaselineTable.text(present), to: file) }
+    Terminal.complain(FailureWords.baselineWritten(file, count: present.entries.count)(language))
+    guard baseline == nil else { return comparison }
+    return self.comparison(of: comparison.articles, with: present, options: options)
+  }
+}
