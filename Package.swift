@@ -51,7 +51,11 @@ let package = Package(
 
     .testTarget(name: "DuizhaoModelTests", dependencies: ["DuizhaoModel"]),
     .testTarget(name: "DuizhaoTextTests", dependencies: ["DuizhaoText", "DuizhaoModel"]),
-    .testTarget(name: "DuizhaoFormatsTests", dependencies: ["DuizhaoFormats", "DuizhaoModel"]),
+    .testTarget(
+      name: "DuizhaoFormatsTests",
+      dependencies: ["DuizhaoFormats", "DuizhaoModel"],
+      exclude: ["Golden"]
+    ),
     .testTarget(name: "DuizhaoAlignTests", dependencies: ["DuizhaoAlign", "DuizhaoModel", "DuizhaoText"]),
     .testTarget(name: "DuizhaoTermsTests", dependencies: ["DuizhaoTerms", "DuizhaoModel"]),
     .testTarget(name: "DuizhaoCheckTests", dependencies: ["DuizhaoCheck", "DuizhaoModel", "Duizhao"]),

@@ -18,7 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// The forms of the report.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case terminal, json, tsv
+    case terminal, json, tsv, html
   }
 
   @Argument(help: "Articles, folders, or - for standard input.")
@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "The two files are one article: the source first, its translation second.")
   var pair = false
 
-  @Option(help: "The form of the report: terminal, json or tsv.")
+  @Option(help: "The form of the report: terminal, json, tsv or html.")
   var format = Format.terminal
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Run only these rules.", valueName: "rule"))
@@ -93,17 +93,23 @@ struct CheckCommand: AsyncParsableCommand {
         Terminal.report(failure, in: language)
       }
     }
-    write(checked, language: language)
+    write(checked, language: language, shared: shared)
     if hasFailed { throw ExitCode(2) }
     if checked.contains(where: { $0.findings.contains(where: failLevel.counts) }) { throw ExitCode(1) }
   }
 
-  private func write(_ articles: [CheckedArticle], language: Language) {
+  private func write(_ articles: [CheckedArticle], language: Language, shared: Workbench.Shared) {
     switch format {
     case .json:
       Terminal.write(JSONReport().text(articles))
     case .tsv:
       Terminal.write(TableReport(language: language).text(articles))
+    case .html:
+      let rules = RuleRegistry.all.map { type(of: $0).about }.map {
+        HTMLReport.Rule(id: $0.id, summary: $0.summary, rationale: $0.rationale, clause: $0.clause)
+      }
+      let terms = shared.termMatrix(of: articles.map(\.aligned))
+      Terminal.write(HTMLReport(language: language, rules: rules).text(articles, terms: terms))
     case .terminal:
       let report = TerminalReport(
         language: language,
