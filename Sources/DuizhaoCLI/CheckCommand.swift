@@ -98,6 +98,7 @@ struct CheckCommand: AsyncParsableCommand {
     comparison = try baselines.write(comparison, isWhole: !hasFailed, options: options, language: language)
     try report.write(
       comparison.articles,
+      shared: shared,
       gone: comparison.gone.count,
       language: language,
       failLevel: Severity(rawValue: failLevel.rawValue)

@@ -5,7 +5,7 @@ import DuizhaoModel
 
 /// The forms of the report of `duizhao check`.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case terminal, json, tsv, csv, xlsx, sarif, junit, github, checkstyle
+  case terminal, json, tsv, csv, xlsx, sarif, junit, github, checkstyle, html
 
   /// Whether the report is no text.
   var isBinary: Bool { self == .xlsx }
@@ -19,6 +19,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case "csv": self = .csv
     case "xlsx": self = .xlsx
     case "sarif": self = .sarif
+    case "html", "htm": self = .html
     default: return nil
     }
   }
@@ -47,18 +48,20 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - articles: What was checked.
+  ///   - shared: The glossary, for the matrix of terms.
   ///   - gone: How many findings of a baseline are there no more.
   ///   - language: The language of the report.
   ///   - failLevel: From which severity on findings make the command fail; nil where none do.
   /// - Throws: `ExitCode` where the file cannot be written.
   func write(
     _ articles: [CheckedArticle],
+    shared: Workbench.Shared,
     gone: Int,
     language: Language,
     failLevel: Severity?
   ) throws {
     try Terminal.reporting(in: language) {
-      guard let bytes = bytes(articles, gone: gone, language: language, failLevel: failLevel) else {
+      guard let bytes = bytes(articles, shared: shared, gone: gone, language: language, failLevel: failLevel) else {
         throw FileFailure(path: output ?? "stdout", reason: .unwritable)
       }
       if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes) }
@@ -68,6 +71,7 @@ struct ReportOptions: ParsableArguments {
   /// The report; nil where there is not enough memory.
   private func bytes(
     _ articles: [CheckedArticle],
+    shared: Workbench.Shared,
     gone: Int,
     language: Language,
     failLevel: Severity?
@@ -84,6 +88,9 @@ struct ReportOptions: ParsableArguments {
       return Array(report.text(articles).utf8)
     case .junit: return Array(JUnitReport(language: language, failLevel: failLevel).text(articles).utf8)
     case .github: return Array(GitHubReport(language: language, showsDoubtful: notes).text(articles).utf8)
+    case .html:
+      let terms = shared.termMatrix(of: articles.map(\.aligned))
+      return Array(HTMLReport(language: language, rules: rules).text(articles, terms: terms).utf8)
     case .checkstyle: return Array(CheckstyleReport(language: language).text(articles).utf8)
     }
   }

@@ -89,6 +89,22 @@ public struct MappedText: Sendable, Hashable {
     return lower..<max(lower, documentOffset(of: range.upperBound, isEnd: true))
   }
 
+  /// The range of the text that came from a range of the document; nil where no part of it did.
+  ///
+  /// - Complexity: O(*n*) in the number of runs.
+  public func range(ofDocument range: Range<Int>) -> Range<Int>? {
+    var found: Range<Int>?
+    for (index, run) in runs.enumerated() where run.document.overlaps(range) {
+      var part = run.start..<(index + 1 < runs.count ? runs[index + 1].start : count)
+      if run.isVerbatim {
+        let shift = run.start - run.document.lowerBound
+        part = part.clamped(to: range.lowerBound + shift..<range.upperBound + shift)
+      }
+      found = (found?.lowerBound ?? part.lowerBound)..<part.upperBound
+    }
+    return found
+  }
+
   /// Returns the part of the text in a range, with its map.
   public func slice(_ range: Range<Int>) -> MappedText {
     var result = MappedText()

@@ -49,6 +49,14 @@ struct MappedTextTests {
     if !result.isEmpty { #expect(part.documentRange.lowerBound == offset) }
   }
 
+  @Test(
+    "a range of the document is found in the text",
+    arguments: [(10..<24, 0..<12), (13..<16, 3..<6), (28..<31, 13..<16), (0..<5, nil), (18..<19, 6..<7)]
+  )
+  func inverse(_ document: Range<Int>, _ range: Range<Int>?) {
+    #expect(text.range(ofDocument: document) == range)
+  }
+
   @Test("texts join with their maps")
   func append() {
     var joined = text.slice(0..<6)

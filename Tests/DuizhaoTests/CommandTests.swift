@@ -135,6 +135,17 @@ struct CommandTests {
     #expect(one.output.utf8.count > 1000)
   }
 
+  @Test("the page for looking at is the same whatever the number of threads, and loads nothing")
+  func page() throws {
+    let one = try CommandRunner.run(["check", "Examples", "--format", "html", "--jobs", "1"])
+    let four = try CommandRunner.run(["check", "Examples", "--format", "html", "--jobs", "4"])
+    #expect(one.output == four.output)
+    #expect(one.output.hasPrefix("<!DOCTYPE html>") && one.output.hasSuffix("</html>\n"))
+    for word in ["http", "<script", "src=", CommandRunner.root.path] {
+      #expect(!one.output.contains("\(word)\""))
+    }
+  }
+
   @Test("a command without its resources says so in one line")
   func missingResources() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
