@@ -14,6 +14,7 @@ public enum RuleRegistry {
     KeywordOrderRule(),
     KeywordMismatchRule(),
     TermInconsistentRule(),
+    TermNotPreferredRule(),
     InterruptedTextRule(),
     NameMismatchRule(),
     DateMismatchRule(),
