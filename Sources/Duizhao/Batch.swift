@@ -17,13 +17,39 @@ public struct Batch: Sendable {
     case failed(FileFailure)
   }
 
-  private let shared: Workbench.Shared
-  private let options: CheckOptions
+  /// How an article is checked.
+  public struct Setting: Sendable {
+    /// The glossary, prepared.
+    public var shared: Workbench.Shared
 
-  /// Creates a batch.
+    /// Which rules run, and how.
+    public var options: CheckOptions
+
+    /// Creates a setting.
+    public init(shared: Workbench.Shared, options: CheckOptions = CheckOptions()) {
+      self.shared = shared
+      self.options = options
+    }
+  }
+
+  private let settings: [Setting]
+  /// For each input the index of its setting; the first where an input is not in it.
+  private let choices: [Input: Int]
+
+  /// Creates a batch whose articles are all checked in one way.
   public init(shared: Workbench.Shared, options: CheckOptions = CheckOptions()) {
-    self.shared = shared
-    self.options = options
+    self.init(settings: [Setting(shared: shared, options: options)], choices: [:])
+  }
+
+  /// Creates a batch whose articles have profiles of their own.
+  ///
+  /// - Parameters:
+  ///   - settings: The ways to check, at least one.
+  ///   - choices: For each input the index of its setting; the first serves those that are not listed.
+  public init(settings: [Setting], choices: [Input: Int]) {
+    precondition(!settings.isEmpty, "a batch needs a setting")
+    self.settings = settings
+    self.choices = choices
   }
 
   /// Checks all inputs.
@@ -44,11 +70,15 @@ public struct Batch: Sendable {
       for _ in 0..<max(1, min(workers, inputs.count)) {
         group.addTask {
           var own: [(Int, Outcome)] = []
-          let workbench = Result { try Workbench(shared) }
+          var workbenches: [Int: Result<Workbench, any Error>] = [:]
           while true {
             let index = counters.next.add(1, ordering: .relaxed).oldValue
             guard index < inputs.count else { return own }
-            own.append((index, outcome(of: inputs[index], workbench: workbench)))
+            let choice = choices[inputs[index]] ?? 0
+            let setting = settings[choice]
+            let workbench = workbenches[choice] ?? Result { try Workbench(setting.shared) }
+            workbenches[choice] = workbench
+            own.append((index, outcome(of: inputs[index], workbench: workbench, options: setting.options)))
             progress(counters.done.add(1, ordering: .relaxed).newValue)
           }
         }
@@ -66,7 +96,11 @@ public struct Batch: Sendable {
     let done = Atomic(0)
   }
 
-  private func outcome(of input: Input, workbench: Result<Workbench, any Error>) -> Outcome {
+  private func outcome(
+    of input: Input,
+    workbench: Result<Workbench, any Error>,
+    options: CheckOptions
+  ) -> Outcome {
     let path =
       switch input {
       case .file(let path): path

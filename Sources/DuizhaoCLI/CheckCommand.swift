@@ -36,26 +36,20 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Do not run these rules.", valueName: "rule"))
   var except: [String] = []
 
-  @Option(help: "Exit with 1 from this severity on: info, warning, error or never.")
-  var failLevel = FailLevel.warning
+  @Option(
+    help:
+      "Exit with 1 from this severity on: info, warning, error or never (default: the profile's, or warning)."
+  )
+  var failLevel: FailLevel?
 
   @Option(
     help: ArgumentHelp("How many articles are checked at a time (default: one a processor).", valueName: "n")
   )
   var jobs: Int?
 
+  @OptionGroup var profile: ProfileOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
-
-  /// From which severity on findings make the command fail.
-  enum FailLevel: String, ExpressibleByArgument, CaseIterable {
-    case info, warning, error, never
-
-    /// Whether a finding counts.
-    func counts(_ finding: Finding) -> Bool {
-      Severity(rawValue: rawValue).map { finding.severity >= $0 } ?? false
-    }
-  }
 
   func validate() throws {
     let known = Set(RuleRegistry.all.map { type(of: $0).about.id })
@@ -72,12 +66,14 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let language = common.reportLanguage
-    let inputs = try Terminal.reporting(in: language) { () throws -> [Batch.Input] in
-      pair ? [.pair(source: files[0], target: files[1])] : try Files.expand(files).map { .file($0) }
+    let plan = try Terminal.reporting(in: common.reportLanguage) {
+      try CheckPlan(files: files, pair: pair, profiles: profile)
     }
-    let shared = try Terminal.reporting(in: language) { Workbench.Shared(try glossary.glossary()) }
-    let batch = Batch(shared: shared, options: CheckOptions(only: Set(only), except: Set(except)))
+    let inputs = plan.inputs
+    let language = common.lang ?? plan.language ?? common.reportLanguage
+    let batch = try Terminal.reporting(in: language) {
+      try plan.batch(glossary, only: Set(only), except: Set(except), language: language)
+    }
     let progress = Progress(total: inputs.count, language: language)
     let outcomes = await batch.check(inputs, workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
       progress.show($0)
@@ -95,7 +91,10 @@ struct CheckCommand: AsyncParsableCommand {
     }
     write(checked, language: language)
     if hasFailed { throw ExitCode(2) }
-    if checked.contains(where: { $0.findings.contains(where: failLevel.counts) }) { throw ExitCode(1) }
+    let fails = checked.contains { article in
+      article.findings.contains(where: (failLevel ?? plan.failLevel(of: article)).counts)
+    }
+    if fails { throw ExitCode(1) }
   }
 
   private func write(_ articles: [CheckedArticle], language: Language) {
