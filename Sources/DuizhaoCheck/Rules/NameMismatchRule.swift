@@ -20,13 +20,6 @@ public struct NameMismatchRule: Rule {
     ]
   )
 
-  /// How names are to be written in Latin letters.
-  static let style = RuleOption(
-    "style",
-    default: NameStyle.any,
-    Message(en: "how names are written", zh: "姓名的写法")
-  )
-
   private static func example(_ source: String, _ target: String) -> String {
     """
     # 骨代谢的研究进展
@@ -82,36 +75,7 @@ public struct NameMismatchRule: Rule {
         target: Place(target)
       )
     }
-    let misstyled = style(context[Self.style, of: Self.self], names, romanization)
-    return misspelled + (misstyled.map { [$0] } ?? [])
-  }
-
-  /// One finding on all names that are spelled well and written in another style than is wanted.
-  private func style(
-    _ style: NameStyle,
-    _ names: Sides<[MappedText]>,
-    _ romanization: Romanization
-  ) -> Finding? {
-    guard style != .any else { return nil }
-    var wrong: [(name: MappedText, wanted: String)] = []
-    for (source, target) in zip(names.source, names.target) {
-      let readings = romanization.readings(of: source.string) ?? []
-      guard let wanted = style.correction(of: target.string, readings: readings) else { continue }
-      wrong.append((target, wanted))
-    }
-    guard let first = wrong.first else { return nil }
-    let example = "“\(first.name.string)” → “\(first.wanted)”"
-    return finding(
-      .warning,
-      confidence: 0.9,
-      wrong.count == 1
-        ? Message(en: "a name is written in another style: \(example)", zh: "姓名写法不合要求：\(example)")
-        : Message(
-          en: "\(wrong.count) names are written in another style: \(example), …",
-          zh: "\(wrong.count)个姓名的写法不合要求：\(example)等"
-        ),
-      target: place(wrong.map(\.name))
-    )
+    return misspelled + misstyledNames(context, names, romanization)
   }
 
   /// Whether each name of the shorter byline is in the longer one, so that the difference is no slip of reading.
