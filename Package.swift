@@ -8,7 +8,8 @@ let package = Package(
     .library(name: "Duizhao", targets: ["Duizhao"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
     // Data, and the system's libraries behind C headers of our own.
@@ -35,16 +36,21 @@ let package = Package(
     .target(name: "DuizhaoTerms", dependencies: ["DuizhaoModel", "DuizhaoText"]),
     .target(name: "DuizhaoCheck", dependencies: ["DuizhaoModel", "DuizhaoText"]),
     .target(
+      name: "DuizhaoProfiles",
+      dependencies: ["DuizhaoModel", "DuizhaoCheck", .product(name: "Yams", package: "Yams")]
+    ),
+    .target(
       name: "Duizhao",
       dependencies: [
         "DuizhaoModel", "DuizhaoText", "DuizhaoFormats", "DuizhaoAlign", "DuizhaoTerms", "DuizhaoCheck",
-        "GlossaryData",
+        "DuizhaoProfiles", "GlossaryData",
       ]
     ),
     .executableTarget(
       name: "DuizhaoCLI",
       dependencies: [
         "Duizhao", "DuizhaoModel", "DuizhaoText", "DuizhaoFormats", "DuizhaoTerms", "DuizhaoCheck",
+        "DuizhaoProfiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -60,7 +66,11 @@ let package = Package(
     .testTarget(name: "DuizhaoTermsTests", dependencies: ["DuizhaoTerms", "DuizhaoModel"]),
     .testTarget(
       name: "DuizhaoCheckTests",
-      dependencies: ["DuizhaoCheck", "DuizhaoFormats", "DuizhaoModel", "Duizhao"]
+      dependencies: ["DuizhaoCheck", "DuizhaoFormats", "DuizhaoModel", "DuizhaoTerms", "Duizhao"]
+    ),
+    .testTarget(
+      name: "DuizhaoProfilesTests",
+      dependencies: ["DuizhaoProfiles", "DuizhaoCheck", "DuizhaoModel"]
     ),
     .testTarget(
       name: "DuizhaoTests",

@@ -18,13 +18,43 @@ public struct Batch: Sendable {
     case failed(FileFailure)
   }
 
-  private let shared: Workbench.Shared
-  private let options: CheckOptions
+  /// How an article is checked.
+  public struct Setting: Sendable {
+    /// The glossary, prepared.
+    public var shared: Workbench.Shared
 
-  /// Creates a batch.
+    /// Which rules run, and how.
+    public var options: CheckOptions
+
+    /// Which glossary it is, where a batch has several.
+    public var glossary: Int
+
+    /// Creates a setting.
+    public init(shared: Workbench.Shared, options: CheckOptions = CheckOptions(), glossary: Int = 0) {
+      self.shared = shared
+      self.options = options
+      self.glossary = glossary
+    }
+  }
+
+  private let settings: [Setting]
+  /// For each input the index of its setting; the first where an input is not in it.
+  private let choices: [Input: Int]
+
+  /// Creates a batch whose articles are all checked in one way.
   public init(shared: Workbench.Shared, options: CheckOptions = CheckOptions()) {
-    self.shared = shared
-    self.options = options
+    self.init(settings: [Setting(shared: shared, options: options)], choices: [:])
+  }
+
+  /// Creates a batch whose articles have profiles of their own.
+  ///
+  /// - Parameters:
+  ///   - settings: The ways to check, at least one.
+  ///   - choices: For each input the index of its setting; the first serves those that are not listed.
+  public init(settings: [Setting], choices: [Input: Int]) {
+    precondition(!settings.isEmpty, "a batch needs a setting")
+    self.settings = settings
+    self.choices = choices
   }
 
   /// Checks all inputs.
@@ -45,11 +75,15 @@ public struct Batch: Sendable {
       for _ in 0..<max(1, min(workers, inputs.count)) {
         group.addTask {
           var own: [(Int, Outcome)] = []
-          let workbench = Result { try Workbench(shared) }
+          var workbenches: [Int: Result<Workbench, any Error>] = [:]
           while true {
             let index = counters.next.add(1, ordering: .relaxed).oldValue
             guard index < inputs.count else { return own }
-            own.append((index, outcome(of: inputs[index], workbench: workbench)))
+            let choice = choices[inputs[index]] ?? 0
+            let setting = settings[choice]
+            let workbench = workbenches[choice] ?? Result { try Workbench(setting.shared) }
+            workbenches[choice] = workbench
+            own.append((index, outcome(of: inputs[index], workbench: workbench, options: setting.options)))
             progress(counters.done.add(1, ordering: .relaxed).newValue)
           }
         }
@@ -61,13 +95,30 @@ public struct Batch: Sendable {
     return outcomes.compactMap { $0 }
   }
 
+  /// Collects how articles name each concept on both sides; those that have a glossary other than the first article's
+  /// count for nothing.
+  ///
+  /// - Complexity: Linear in the articles.
+  public func termMatrix(of articles: [CheckedArticle]) -> TermMatrix {
+    settings[0].shared.termMatrix(
+      of: articles.map { article in
+        let own = settings[choices[article.input] ?? 0].glossary
+        return own == settings[0].glossary ? article.aligned : article.aligned.withoutText
+      }
+    )
+  }
+
   /// Which input is next, and how many are done.
   private final class Counters: Sendable {
     let next = Atomic(0)
     let done = Atomic(0)
   }
 
-  private func outcome(of input: Input, workbench: Result<Workbench, any Error>) -> Outcome {
+  private func outcome(
+    of input: Input,
+    workbench: Result<Workbench, any Error>,
+    options: CheckOptions
+  ) -> Outcome {
     let path =
       switch input {
       case .file(let path): path
@@ -101,5 +152,19 @@ public struct Batch: Sendable {
     } catch {
       return .failed(FileFailure(path: path, reason: .installation("\(error)")))
     }
+  }
+}
+
+extension AlignedArticle {
+  /// The article with nothing in it.
+  fileprivate var withoutText: AlignedArticle {
+    AlignedArticle(
+      article: article,
+      titles: Sides(source: nil, target: nil),
+      sentences: Sides(source: [], target: []),
+      links: [],
+      keywords: Sides(source: [], target: []),
+      keywordLinks: []
+    )
   }
 }

@@ -156,6 +156,12 @@ public struct FileFailure: Error, Sendable {
     case nothingLearned(links: Int)
     /// A word list has a line that is no entry.
     case notALexicon(DictionaryFailure)
+    /// A client's table of terms has mistakes.
+    case notAGlossary(TermTableFailure)
+    /// A file is to be made that is there already.
+    case exists
+    /// A profile leaves out every article of a folder.
+    case allExcluded
     /// A folder holds no part of a glossary.
     case noGlossary
     /// A line of a table has fewer cells than it needs.

@@ -43,7 +43,7 @@ struct AlignCommand: ParsableCommand {
     let language = common.reportLanguage
     try Terminal.reporting(in: language) {
       let texts = try files.map { path in (text: try Files.text(at: path), path: path) }
-      let workbench = try Workbench(Workbench.Shared(glossary.glossary()))
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: common.reportLanguage)))
       let result: LinedText
       if lines {
         result = try workbench.alignLines(

@@ -25,17 +25,17 @@ struct BaselineOptions: ParsableArguments {
   /// What is new beside a baseline; everything where there is none.
   func comparison(
     of articles: [CheckedArticle],
-    with known: Baseline?,
-    options: CheckOptions
+    with known: Baseline?
   ) -> Baseline.Comparison {
     guard let known, let file = baseline ?? writeBaseline else {
       return Baseline.Comparison(articles: articles, gone: [])
     }
-    let rules = Dictionary(uniqueKeysWithValues: RuleRegistry.all.map { (type(of: $0).about.id, $0) })
+    let ruleIDs = Set(RuleRegistry.all.map { type(of: $0).about.id })
+    let ran = Set(articles.flatMap(\.rules))
     return known.compare(
       articles,
       path: { Files.path(of: $0, from: file) },
-      ran: { rule in rules[rule].map { options.runs(type(of: $0).about) } ?? true }
+      ran: { ran.contains($0) || !ruleIDs.contains($0) }
     )
   }
 
@@ -46,7 +46,6 @@ struct BaselineOptions: ParsableArguments {
   func write(
     _ comparison: Baseline.Comparison,
     isWhole: Bool,
-    options: CheckOptions,
     language: Language
   ) throws -> Baseline.Comparison {
     guard let file = writeBaseline else { return comparison }
@@ -58,6 +57,6 @@ struct BaselineOptions: ParsableArguments {
     try Terminal.reporting(in: language) { try Files.write(BaselineTable.text(present), to: file) }
     Terminal.complain(FailureWords.baselineWritten(file, count: present.entries.count)(language))
     guard baseline == nil else { return comparison }
-    return self.comparison(of: comparison.articles, with: present, options: options)
+    return self.comparison(of: comparison.articles, with: present)
   }
 }

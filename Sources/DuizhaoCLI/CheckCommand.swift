@@ -30,8 +30,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("Do not run these rules.", valueName: "rule"))
   var except: [String] = []
 
-  @Option(help: "Exit with 1 from this severity on: info, warning, error or never.")
-  var failLevel = FailLevel.warning
+  @Option(
+    help:
+      "Exit with 1 from this severity on: info, warning, error or never (default: the profile's, or warning)."
+  )
+  var failLevel: FailLevel?
 
   @Option(
     help: ArgumentHelp("How many articles are checked at a time (default: one a processor).", valueName: "n")
@@ -40,18 +43,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var baselines: BaselineOptions
   @OptionGroup var fixes: FixOptions
+  @OptionGroup var profile: ProfileOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
-
-  /// From which severity on findings make the command fail.
-  enum FailLevel: String, ExpressibleByArgument, CaseIterable {
-    case info, warning, error, never
-
-    /// Whether a finding counts.
-    func counts(_ finding: Finding) -> Bool {
-      Severity(rawValue: rawValue).map { finding.severity >= $0 } ?? false
-    }
-  }
 
   func validate() throws {
     let known = Set(RuleRegistry.all.map { type(of: $0).about.id })
@@ -69,16 +63,17 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let language = common.reportLanguage
-    let inputs = try Terminal.reporting(in: language) { () throws -> [Batch.Input] in
-      pair ? [.pair(source: files[0], target: files[1])] : try Files.expand(files).map { .file($0) }
+    let plan = try Terminal.reporting(in: common.reportLanguage) {
+      try CheckPlan(files: files, pair: pair, profiles: profile)
+    }
+    let inputs = plan.inputs
+    let language = common.lang ?? plan.language ?? common.reportLanguage
+    let batch = try Terminal.reporting(in: language) {
+      try plan.batch(glossary, only: Set(only), except: Set(except), language: language)
     }
     let known = try Terminal.reporting(in: language) { try baselines.read() }
-    let shared = try Terminal.reporting(in: language) { Workbench.Shared(try glossary.glossary()) }
-    let options = CheckOptions(only: Set(only), except: Set(except))
-    let batch = Batch(shared: shared, options: options)
     var (checked, hasFailed) = await check(inputs, in: batch, language: language)
-    var comparison = baselines.comparison(of: checked, with: known, options: options)
+    var comparison = baselines.comparison(of: checked, with: known)
     if fixes.diff {
       let hasFixes = fixes.show(comparison.articles, language: language)
       if hasFailed || hasFixes { throw ExitCode(hasFailed ? 2 : 1) }
@@ -93,20 +88,21 @@ struct CheckCommand: AsyncParsableCommand {
         for (index, article) in zip(written.changed, mended) { checked[index] = article }
       }
       hasFailed = hasFailed || written.hasFailed || failed
-      comparison = baselines.comparison(of: checked, with: known, options: options)
+      comparison = baselines.comparison(of: checked, with: known)
     }
-    comparison = try baselines.write(comparison, isWhole: !hasFailed, options: options, language: language)
+    comparison = try baselines.write(comparison, isWhole: !hasFailed, language: language)
     try report.write(
       comparison.articles,
-      shared: shared,
+      terms: batch.termMatrix,
       gone: comparison.gone.count,
       language: language,
-      failLevel: Severity(rawValue: failLevel.rawValue)
+      failLevel: (failLevel ?? .warning).severity
     )
     if hasFailed { throw ExitCode(2) }
-    if comparison.articles.contains(where: { $0.findings.contains(where: failLevel.counts) }) {
-      throw ExitCode(1)
+    let fails = comparison.articles.contains { article in
+      article.findings.contains(where: (failLevel ?? plan.failLevel(of: article)).counts)
     }
+    if fails { throw ExitCode(1) }
   }
 
   /// Checks some articles and says which cannot be read.

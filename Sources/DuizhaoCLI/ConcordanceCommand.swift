@@ -35,7 +35,7 @@ struct ConcordanceCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.reporting(in: common.reportLanguage) {
-      let workbench = try Workbench(Workbench.Shared(glossary.glossary()))
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: common.reportLanguage)))
       if let tsv {
         try locateLines(of: try Files.text(at: tsv), path: tsv, workbench: workbench)
       } else {

@@ -56,6 +56,18 @@ enum FailureWords {
       )
     case .notALexicon(let failure):
       return lexiconLine(failure, path: path)
+    case .notAGlossary:
+      return Message(en: "\(path): is no table of terms", zh: "\(path)：不是术语表")
+    case .exists:
+      return Message(
+        en: "\(path): is there already; delete it first, or name another folder",
+        zh: "\(path)：文件已存在，请先删除或指定另一文件夹"
+      )
+    case .allExcluded:
+      return Message(
+        en: "\(path): the profile excludes every article in it; see `exclude` in duizhao.yml",
+        zh: "\(path)：其中的文章均被配置排除，见duizhao.yml的exclude"
+      )
     case .noGlossary:
       return Message(
         en: "\(path): holds no glossary (concepts/, lexicon/, morphemes/); see Glossary/README.md",

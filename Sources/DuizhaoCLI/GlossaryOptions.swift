@@ -1,6 +1,7 @@
 import ArgumentParser
 import Duizhao
 import DuizhaoModel
+import DuizhaoProfiles
 
 /// Options of the verbs that work with a glossary.
 struct GlossaryOptions: ParsableArguments {
@@ -12,11 +13,41 @@ struct GlossaryOptions: ParsableArguments {
   )
   var lexicon: [String] = []
 
-  /// The glossary that ships, with the user's word lists.
+  @Option(
+    name: .customLong("glossary"),
+    help: ArgumentHelp(
+      "A client's glossary, whose terms prevail: a TSV or CSV table, or a folder in the layout of Glossary/.",
+      valueName: "file"
+    )
+  )
+  var glossaries: [String] = []
+
+  @Flag(help: "Only the terms of --glossary count, not those of the glossary that ships.")
+  var onlyGlossary = false
+
+  func validate() throws {
+    if onlyGlossary, glossaries.isEmpty { throw ValidationError("--only-glossary needs a --glossary.") }
+  }
+
+  /// The clients' glossaries: those of a profile, and after them those of the command line.
+  func entries(after profile: [GlossaryEntry] = []) -> [GlossaryEntry] {
+    let own = glossaries.enumerated().map { place, path in
+      GlossaryEntry(path: path, mode: onlyGlossary && place == 0 ? .replace : .join)
+    }
+    return profile + own
+  }
+
+  /// The glossary that ships, with clients' glossaries and the user's word lists.
   ///
-  /// - Throws: `FileFailure` where a list cannot be read; an error where the installation is not whole.
-  func glossary() throws -> Glossary {
-    var glossary = try Glossary.builtIn()
+  /// - Parameters:
+  ///   - profile: The glossaries that a profile names.
+  ///   - language: The language in which it is told what of a table is not read.
+  /// - Returns: One glossary.
+  /// - Throws: `FileFailure` where a file cannot be read or has mistakes; an error where the installation is not whole.
+  func glossary(with profile: [GlossaryEntry] = [], language: Language = .english) throws -> Glossary {
+    var glossary = try Glossary.builtIn(with: entries(after: profile)) { path, columns in
+      Terminal.complain(FailureWords.ignoredColumns(columns, of: path)(language))
+    }
     for path in lexicon { glossary.lexicon += try Files.lexicon(at: path) }
     return glossary
   }

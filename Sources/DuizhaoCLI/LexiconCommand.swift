@@ -48,7 +48,7 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     let language = common.reportLanguage
     try Terminal.reporting(in: language) {
-      let workbench = try Workbench(Workbench.Shared(glossary.glossary()))
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: common.reportLanguage)))
       var learner = workbench.lexiconLearner()
       if lines {
         for index in stride(from: 0, to: files.count, by: 2) {

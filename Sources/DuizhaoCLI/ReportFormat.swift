@@ -48,20 +48,20 @@ struct ReportOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - articles: What was checked.
-  ///   - shared: The glossary, for the matrix of terms.
+  ///   - terms: What makes the matrix of terms of some articles.
   ///   - gone: How many findings of a baseline are there no more.
   ///   - language: The language of the report.
   ///   - failLevel: From which severity on findings make the command fail; nil where none do.
   /// - Throws: `ExitCode` where the file cannot be written.
   func write(
     _ articles: [CheckedArticle],
-    shared: Workbench.Shared,
+    terms: ([CheckedArticle]) -> TermMatrix,
     gone: Int,
     language: Language,
     failLevel: Severity?
   ) throws {
     try Terminal.reporting(in: language) {
-      guard let bytes = bytes(articles, shared: shared, gone: gone, language: language, failLevel: failLevel) else {
+      guard let bytes = bytes(articles, terms: terms, gone: gone, language: language, failLevel: failLevel) else {
         throw FileFailure(path: output ?? "stdout", reason: .unwritable)
       }
       if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes) }
@@ -71,7 +71,7 @@ struct ReportOptions: ParsableArguments {
   /// The report; nil where there is not enough memory.
   private func bytes(
     _ articles: [CheckedArticle],
-    shared: Workbench.Shared,
+    terms: ([CheckedArticle]) -> TermMatrix,
     gone: Int,
     language: Language,
     failLevel: Severity?
@@ -89,8 +89,7 @@ struct ReportOptions: ParsableArguments {
     case .junit: return Array(JUnitReport(language: language, failLevel: failLevel).text(articles).utf8)
     case .github: return Array(GitHubReport(language: language, showsDoubtful: notes).text(articles).utf8)
     case .html:
-      let terms = shared.termMatrix(of: articles.map(\.aligned))
-      return Array(HTMLReport(language: language, rules: rules).text(articles, terms: terms).utf8)
+      return Array(HTMLReport(language: language, rules: rules).text(articles, terms: terms(articles)).utf8)
     case .checkstyle: return Array(CheckstyleReport(language: language).text(articles).utf8)
     }
   }

@@ -21,7 +21,7 @@ struct SegmentCommand: ParsableCommand {
   func run() throws {
     try Terminal.reporting(in: common.reportLanguage) {
       let text = try Files.text(at: file)
-      let workbench = try Workbench(Workbench.Shared(glossary.glossary()))
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: common.reportLanguage)))
       let han = text.unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) }
       let language = language ?? (han * 4 > text.unicodeScalars.count ? .chinese : .english)
       for sentence in try workbench.segment(MappedText(text), language: language) {

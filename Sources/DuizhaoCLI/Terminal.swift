@@ -2,6 +2,7 @@ import ArgumentParser
 import Duizhao
 import DuizhaoFormats
 import DuizhaoModel
+import DuizhaoProfiles
 import Foundation
 
 #if canImport(Glibc)
@@ -51,7 +52,11 @@ enum Terminal {
 
   /// Says in one line what is wrong with a file and what to do.
   static func report(_ failure: FileFailure, in language: Language) {
-    complain(FailureWords.line(failure)(language))
+    if case .notAGlossary(let failures) = failure.reason {
+      for line in FailureWords.lines(failures, path: failure.path) { complain(line(language)) }
+    } else {
+      complain(FailureWords.line(failure)(language))
+    }
   }
 
   /// Runs a step; its failure is told in one line and ends the command with 2.
@@ -62,6 +67,8 @@ enum Terminal {
       report(failure, in: language)
     } catch let error as GlossaryTableError {
       complain(FailureWords.line(error)(language))
+    } catch let failure as ProfileFailure {
+      for problem in failure.problems { complain(FailureWords.line(problem)(language)) }
     } catch let exit as ExitCode {
       throw exit
     } catch {

@@ -71,6 +71,14 @@ public struct OptionDescription: Sendable, Hashable {
 
   /// What it does.
   public var summary: Message
+
+  /// Creates a description.
+  public init(name: String, kind: OptionKind, defaultValue: OptionValue, summary: Message) {
+    self.name = name
+    self.kind = kind
+    self.defaultValue = defaultValue
+    self.summary = summary
+  }
 }
 
 extension Bool: OptionType {

@@ -19,6 +19,7 @@ public enum RuleRegistry {
     TermMisspelledRule(),
     TitleMismatchRule(),
     GroupLabelMismatchRule(),
+    TermNotPreferredRule(),
     InterruptedTextRule(),
     NameMismatchRule(),
     DateMismatchRule(),

@@ -20,13 +20,24 @@ public struct Concept: Sendable, Hashable {
   /// What to mind when using it, for instance which concept it is confused with.
   public var note: String?
 
+  /// The client's glossary that it comes from, as the user named it; nil for the glossary that ships.
+  public var origin: String?
+
   /// Creates a concept.
-  public init(id: String, terms: [Term], field: String, status: Status = .approved, note: String? = nil) {
+  public init(
+    id: String,
+    terms: [Term],
+    field: String,
+    status: Status = .approved,
+    note: String? = nil,
+    origin: String? = nil
+  ) {
     self.id = id
     self.terms = terms
     self.field = field
     self.status = status
     self.note = note
+    self.origin = origin
   }
 
   /// The preferred term of a language.
@@ -39,7 +50,11 @@ public struct Concept: Sendable, Hashable {
 public struct Term: Sendable, Hashable {
   /// Whether a term should be used (TBX `administrativeStatus`).
   public enum Status: String, Sendable, Hashable, CaseIterable {
-    case preferred, admitted, deprecated
+    case preferred, admitted
+    /// Out of use: a standard has replaced it.
+    case deprecated
+    /// Must not stand in any text.
+    case forbidden
   }
 
   /// What kind of form a term is (TBX `termType`).
@@ -59,11 +74,21 @@ public struct Term: Sendable, Hashable {
   /// What kind of form it is.
   public var form: Form
 
+  /// Whether its capitals are part of it (`ProGRP`, not `PROGRP`).
+  public var isCaseSensitive: Bool
+
   /// Creates a term.
-  public init(_ text: String, language: Language, status: Status, form: Form = .full) {
+  public init(
+    _ text: String,
+    language: Language,
+    status: Status,
+    form: Form = .full,
+    isCaseSensitive: Bool = false
+  ) {
     self.text = text
     self.language = language
     self.status = status
     self.form = form
+    self.isCaseSensitive = isCaseSensitive
   }
 }

@@ -13,6 +13,7 @@ public struct NameMismatchRule: Rule {
     ),
     severity: .error,
     clause: "GB/T 28039",
+    options: [style.description],
     examples: [
       RuleExample(article: example("武晓东, 单国强, 吕梅", "Xiaodong Wu, SHAN Guo-qiang, Mei Lyu")),
       RuleExample(article: example("武晓东, ⟦陈玉香⟧", "Xiaodong Wu, ⟦CEN Yuxiang⟧")),
@@ -40,7 +41,7 @@ public struct NameMismatchRule: Rule {
     """
   }
 
-  /// Creates the rule; it has no options.
+  /// Creates the rule.
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
@@ -54,7 +55,7 @@ public struct NameMismatchRule: Rule {
       return isCertain(names, romanization) ? [countFinding(names)] : []
     }
     // A byline in another order has each name somewhere.
-    return zip(names.source, names.target).compactMap { source, target in
+    let misspelled = zip(names.source, names.target).compactMap { source, target -> Finding? in
       guard let readings = romanization.readings(of: source.string) else { return nil }
       let spelled = Romanization.letters(target.string)
       guard spelled.count >= 3, !readings.contains(where: { Romanization.spells(spelled, $0) }) else {
@@ -75,6 +76,7 @@ public struct NameMismatchRule: Rule {
         target: Place(target)
       )
     }
+    return misspelled + misstyledNames(context, names, romanization)
   }
 
   /// Whether each name of the shorter byline is in the longer one, so that the difference is no slip of reading.

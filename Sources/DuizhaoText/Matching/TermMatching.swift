@@ -47,7 +47,14 @@ extension Vocabulary {
   private func term(of form: Int, written: Substring, language: Language) -> (concept: Int, term: Int)? {
     for case .term(let concept, let index) in meanings(of: form) {
       let term = glossary.concepts[concept].terms[index]
-      if term.form == .abbreviation {
+      if term.isCaseSensitive {
+        // Another case is a mistake to report, unless it makes a plain word of it.
+        if Self.agreesInCase(written, term.text) || written.dropFirst().contains(where: \.isUppercase)
+          || !caseWords.contains(.term(concept: concept, term: index))
+        {
+          return (concept, index)
+        }
+      } else if term.form == .abbreviation {
         if Self.agreesInCase(written, term.text) {
           return (concept, index)
         }
@@ -61,10 +68,10 @@ extension Vocabulary {
   }
 
   /// Whether an abbreviation is written as listed, but for width and a plural s.
-  private static func agreesInCase(_ written: Substring, _ abbreviation: String) -> Bool {
+  package static func agreesInCase(_ written: Substring, _ abbreviation: String) -> Bool {
     let letters = { (text: Substring) -> [UInt32] in
       text.unicodeScalars.map { (0xFF01...0xFF5E).contains($0.value) ? $0.value - 0xFEE0 : $0.value }
-        .filter { $0 != 0x20 && $0 != 0x2D }
+        .filter { $0 != 0x20 && $0 != 0x2D && $0 != 0xA0 && !(0x2010...0x2013).contains($0) }
     }
     let given = letters(written)
     let listed = letters(Substring(abbreviation))

@@ -40,6 +40,8 @@ package struct Vocabulary: Sendable {
   private let forms: DoubleArrayTrie
   /// What each key of `forms` stands for.
   private let meanings: [Meaning]
+  /// Terms with a case rule that are also plain English words when written without it (FAST, *fast*).
+  let caseWords: Set<Meaning>
 
   /// Collects the forms of a glossary and builds the trie that finds them.
   ///
@@ -75,6 +77,14 @@ package struct Vocabulary: Sendable {
       tieRates[key] = min(tieRates[key] ?? 1, rate.share)
     }
     self.tieRates = tieRates
+    var caseWords: Set<Meaning> = []
+    for (concept, entry) in glossary.concepts.enumerated() {
+      for (term, form) in entry.terms.enumerated()
+      where form.isCaseSensitive && probabilities["@" + stemmer.key(of: form.text.lowercased())] != nil {
+        caseWords.insert(.term(concept: concept, term: term))
+      }
+    }
+    self.caseWords = caseWords
   }
 
   /// Whether a stem is one of an English word that the glossary has on its target side.
