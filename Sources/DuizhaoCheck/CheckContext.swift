@@ -54,6 +54,12 @@ public struct CheckContext: Sendable {
     )
   }
 
+  /// Whether both keyword lists were divided into keywords; one keyword beside three is a list without separators.
+  var areKeywordsDivided: Bool {
+    let counts = article.keywords.map(\.count)
+    return min(counts.source, counts.target) > 1 || max(counts.source, counts.target) < 3
+  }
+
   /// The place of a whole keyword list.
   func keywordPlace(_ side: Side) -> Place? {
     let keywords = article.keywords[side]

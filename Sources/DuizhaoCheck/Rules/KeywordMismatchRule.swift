@@ -23,19 +23,37 @@ public struct KeywordMismatchRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let keywords = context.article.keywords
-    guard !keywords.source.isEmpty, !keywords.target.isEmpty else { return [] }
+    guard !keywords.source.isEmpty, !keywords.target.isEmpty, context.areKeywordsDivided else { return [] }
     let links = context.article.keywordLinks
     var sources = links.filter(\.target.isEmpty).flatMap(\.source)
     let targets = links.filter(\.source.isEmpty).flatMap(\.target)
+    // What is left over on the longer side is missing on the other; else it may be said in words nobody listed.
+    let surplus = keywords.source.count - keywords.target.count
+    let isSurplus =
+      surplus != 0 && (sources.count - targets.count, min(sources.count, targets.count)) == (surplus, 0)
     var findings: [Finding] = []
     for target in targets {
       // A pair in the same place is one flaw, not two.
       let twin = sources.firstIndex(of: target)
       let source = twin.map { keywords.source[sources.remove(at: $0)] }
-      findings.append(report(source: source, target: keywords.target[target]))
+      let other = keywords.target[target]
+      let isSure = source.map { contradict($0, other, in: context) } ?? isSurplus
+      findings.append(report(source: source, target: other, isSure: isSure))
     }
-    findings += sources.map { report(source: keywords.source[$0], target: nil) }
+    findings += sources.map { report(source: keywords.source[$0], target: nil, isSure: isSurplus) }
     return findings + links.compactMap { doubtful($0, keywords) }
+  }
+
+  /// Whether two keywords surely differ: both are terms, or the text of one language has the other's translation.
+  private func contradict(_ source: Sentence, _ target: Sentence, in context: CheckContext) -> Bool {
+    let concepts = (Self.concept(source), Self.concept(target))
+    if concepts.0 != nil, concepts.1 != nil { return true }
+    let named = context.article.sentences.map { Set($0.flatMap(\.terms).map(\.concept)) }
+    return concepts.0.map(named.target.contains) ?? false || concepts.1.map(named.source.contains) ?? false
+  }
+
+  private static func concept(_ keyword: Sentence) -> Int? {
+    keyword.terms.first { $0.range.count == keyword.text.count }?.concept
   }
 
   /// A pair that only its place joins, though the glossary knows one of the two as a term.
@@ -56,11 +74,9 @@ public struct KeywordMismatchRule: Rule {
     )
   }
 
-  private static func isTerm(_ keyword: Sentence) -> Bool {
-    keyword.terms.contains { $0.range.count == keyword.text.count }
-  }
+  private static func isTerm(_ keyword: Sentence) -> Bool { concept(keyword) != nil }
 
-  private func report(source: Sentence?, target: Sentence?) -> Finding {
+  private func report(source: Sentence?, target: Sentence?, isSure: Bool) -> Finding {
     let message =
       switch (source?.text.string, target?.text.string) {
       case (let source?, let target?):
@@ -69,8 +85,8 @@ public struct KeywordMismatchRule: Rule {
         Message(en: "“\(keyword ?? "")” has no counterpart", zh: "“\(keyword ?? "")”没有对应的关键词")
       }
     return finding(
-      .warning,
-      confidence: 0.85,
+      isSure ? .warning : .info,
+      confidence: isSure ? 0.85 : 0.5,
       message,
       source: source.map { Place(0..<$0.text.count, in: $0) },
       target: target.map { Place(0..<$0.text.count, in: $0) }

@@ -21,7 +21,10 @@ public struct KeywordOrderRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    let links = context.article.keywordLinks.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    // What only its place links says nothing about the order.
+    let links = context.article.keywordLinks.filter {
+      !$0.source.isEmpty && !$0.target.isEmpty && $0.score >= 0.3
+    }
     let isInOrder = zip(links, links.dropFirst()).allSatisfy {
       ($0.target.first ?? 0) < ($1.target.first ?? 0)
     }

@@ -1,0 +1,73 @@
+public import DuizhaoModel
+
+/// Reports full-width letters, digits and punctuation in English text, once a file.
+public struct FullwidthInEnglishRule: Rule {
+  public static let about = RuleDescription(
+    id: "fullwidth-in-english",
+    summary: Message(en: "the English text has full-width characters", zh: "英文中混有全角字符"),
+    rationale: Message(
+      en:
+        "Full-width commas and brackets break lines and searches in English databases, and show that nobody read the proof.",
+      zh: "英文中的全角标点会造成断行和检索错误，也显得未经校对。"
+    ),
+    severity: .warning,
+    clause: "GB/T 15834",
+    examples: [
+      RuleExample("纳入60例患者（男31例，女29例）。", "Sixty patients (31 men, 29 women) were included."),
+      RuleExample("纳入60例患者。结果良好。", "⟦Sixty patients（31 men，29 women） were included.⟧ The results were good。"),
+      RuleExample("检测《诗经》。", "The book 诗经，was examined."),
+      RuleExample(keywords: "自噬；铁；骨密度", "⟦autophagy；iron；bone mineral density⟧"),
+    ]
+  )
+
+  /// Creates the rule; it has no options.
+  public init() {}
+
+  public func findings(in context: CheckContext) -> [Finding] {
+    guard let (side, version) = context.version(in: .english) else { return [] }
+    let abstract = context.article.sentences[side].map { ($0.text, FullWidthText($0.text.string)) }
+    let keywords = version.keywordList.map { [$0] } ?? version.keywords
+    let others = ([version.title].compactMap { $0 } + keywords + version.affiliations.map(\.text))
+      .map { ($0, FullWidthText($0.string)) }
+    let found = (abstract + others).filter { !$0.1.characters.isEmpty }
+    // 、 is the plainest: English has no such mark at all.
+    guard let shown = found.first(where: { $0.1.characters.contains { $0.scalar == "、" } }) ?? found.first
+    else { return [] }
+    let isInAbstract = abstract.contains { !$0.1.characters.isEmpty }
+    let place =
+      isInAbstract
+      ? (abstract.first { $0.1.characters.contains { $0.scalar == "、" } }
+        ?? abstract.first { !$0.1.characters.isEmpty } ?? shown) : shown
+    let characters = found.flatMap(\.1.characters)
+    let edits = found.flatMap { text, width in
+      width.characters.compactMap { character in
+        character.repair.flatMap { Fix.Edit($0.range, of: text, to: $0.text, on: side) }
+      }
+    }
+    return [
+      finding(
+        isInAbstract ? .warning : .info,
+        confidence: isInAbstract ? 0.95 : 0.8,
+        message(characters.map(\.scalar)),
+        at: Place(
+          quote: place.0.string,
+          range: place.0.documentRange,
+          context: Place.Context(text: place.0.string, marked: place.1.characters.map(\.range))
+        ),
+        on: side,
+        fix: edits.isEmpty ? nil : Fix(edits)
+      )
+    ]
+  }
+
+  private func message(_ characters: [Unicode.Scalar]) -> Message {
+    var kinds: [Unicode.Scalar] = []
+    for character in characters where !kinds.contains(character) { kinds.append(character) }
+    let shown = kinds.prefix(8).map { String(Character($0)) }.joined(separator: " ")
+    let count = characters.count
+    return Message(
+      en: "\(count) full-width \(count == 1 ? "character" : "characters") in the English text: \(shown)",
+      zh: "英文中有\(count)个全角字符：\(shown)"
+    )
+  }
+}
