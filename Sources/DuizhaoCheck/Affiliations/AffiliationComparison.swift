@@ -7,6 +7,9 @@ struct AffiliationComparison {
   struct Pair {
     var texts: Sides<MappedText>
     var facts: Sides<AffiliationFacts>
+
+    /// Whether a scan lost the spaces of the translation, so that nothing can be missed in it.
+    var isDamaged: Bool { ScanDamage.isGlued(texts.target.string) }
   }
 
   /// Affiliations in the same place; empty where the lists differ in length.
@@ -17,6 +20,9 @@ struct AffiliationComparison {
 
   /// The letters of all Latin affiliations, without spaces.
   let letters: String
+
+  /// What stands between commas in Latin affiliations, letters only.
+  let parts: Set<String>
 
   /// Pairs affiliations by their marks where both lists have the same, else by their place.
   init(_ affiliations: Sides<[Affiliation]>, languages: Sides<Language>) {
@@ -42,6 +48,9 @@ struct AffiliationComparison {
         )
       } : []
     letters = Romanization.letters(target.map(\.text.string).joined())
+    let separators: Set<Character> = [",", "，", ";", "；", "(", ")"]
+    let words = target.flatMap { $0.text.string.split(whereSeparator: separators.contains) }
+    parts = Set(words.map { Romanization.letters(String($0)) })
   }
 
   /// What one side of a pair says and no affiliation of the other side.
@@ -52,5 +61,15 @@ struct AffiliationComparison {
   ) -> [AffiliationFacts.Fact<Value>] {
     let others = Set(all[side.other].flatMap { $0[keyPath: facts] }.map(\.value))
     return pair.facts[side][keyPath: facts].filter { !others.contains($0.value) }
+  }
+
+  /// Whether a Latin affiliation names a province as a place, by itself or beside its city, and not only as a part of
+  /// an institution's name.
+  func namesPlace(_ province: String) -> Bool {
+    parts.contains { part in
+      part == province || part.contains(province + "province") || part.contains(province + "autonomous")
+        || part.hasSuffix(province) || part.hasPrefix(province) && part.utf8.count <= province.utf8.count + 12
+        || part.hasSuffix(province + "china") || part.hasSuffix(province + "prchina")
+    }
   }
 }

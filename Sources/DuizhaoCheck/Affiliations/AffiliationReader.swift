@@ -105,7 +105,7 @@ struct AffiliationReader {
     "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
   ]
 
-  /// *First* … *Twentieth*, *1st*, *No. 2*, *No.2*.
+  /// English numbers in names: words up to *Twentieth*, digits with an ending or after *No*.
   func englishOrdinals() -> [Fact<Int>] {
     var result: [Fact<Int>] = []
     var index = 0
@@ -229,7 +229,7 @@ struct AffiliationReader {
   func englishDepartment() -> Range<Int>? {
     first(of: [
       "depart", "dept", "division", "section", "unit", "ward", "center", "centre", "laborator", "office",
-      "clinic", "pharmacy",
+      "clinic,", "clinic ", "pharmacy",
       "nursing", "room", "ology", "iatric", "surgery", "medicine,", "service",
     ])
   }

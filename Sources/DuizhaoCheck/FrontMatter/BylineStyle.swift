@@ -55,7 +55,7 @@ struct BylineStyle {
     !a.isEmpty && Romanization.spells(a, [b])
   }
 
-  /// The first name that is written otherwise than most, and one that is written as most are.
+  /// The first name that is written otherwise than the others, and one that is written as they are.
   var outlier: (place: Int, usual: Int)? {
     for trait in [\Name.isSurnameFirst, \.hasCapitalSurname, \.hasHyphen] {
       let shown = styles.enumerated().compactMap { index, style in style?[keyPath: trait].map { (index, $0) }
@@ -63,8 +63,10 @@ struct BylineStyle {
       let yes = shown.filter(\.1)
       let no = shown.filter { !$0.1 }
       guard let a = yes.first?.0, let b = no.first?.0 else { continue }
-      if yes.count == no.count { return (max(a, b), min(a, b)) }
-      return yes.count < no.count ? (a, b) : (b, a)
+      // Of a few the first, else the first that breaks with the first name.
+      if yes.count * 3 <= shown.count { return (a, b) }
+      if no.count * 3 <= shown.count { return (b, a) }
+      return (max(a, b), min(a, b))
     }
     return nil
   }
@@ -72,19 +74,18 @@ struct BylineStyle {
   /// Where a note names an author, and how; every author that it names.
   func authors(namedIn note: MappedText) -> [(author: Int, range: Range<Int>)] {
     var words: [Range<Int>] = []
+    var offset = 0
     var start: Int?
-    let bytes = Array(note.string.utf8)
-    for index in 0...bytes.count {
-      let isInside =
-        index < bytes.count
-        && (bytes[index] >= 0x80 || bytes[index] == 0x2D || (bytes[index] & 0xDF).isLatinLetter)
-        && !(bytes[index] >= 0xE2)
-      if isInside, start == nil { start = index }
+    for scalar in note.string.unicodeScalars {
+      let isInside = scalar == "-" || scalar.properties.isAlphabetic && !scalar.isHan
+      if isInside, start == nil { start = offset }
       if !isInside, let begin = start {
-        words.append(begin..<index)
+        words.append(begin..<offset)
         start = nil
       }
+      offset += UTF8.width(scalar)
     }
+    if let start { words.append(start..<offset) }
     return names.enumerated().flatMap { author, name -> [(author: Int, range: Range<Int>)] in
       let count = name.string.split(whereSeparator: \.isWhitespace).count
       let key = Self.key(name.string.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -99,9 +100,4 @@ struct BylineStyle {
 
   /// The words of a name without case, hyphens and order.
   private static func key(_ words: [String]) -> [String] { words.map { Romanization.letters($0) }.sorted() }
-}
-
-extension UInt8 {
-  /// Whether this is a capital letter of ASCII.
-  fileprivate var isLatinLetter: Bool { self >= 0x41 && self <= 0x5A }
 }

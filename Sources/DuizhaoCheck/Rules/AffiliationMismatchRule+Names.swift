@@ -4,7 +4,7 @@ import DuizhaoText
 extension AffiliationMismatchRule {
   /// A department that one language names and the other does not, or another.
   func department(_ pair: AffiliationComparison.Pair) -> [Finding] {
-    guard let source = pair.facts.source.department else { return [] }
+    guard let source = pair.facts.source.department, !pair.isDamaged else { return [] }
     guard pair.facts.target.department != nil else {
       return [missing(pair, source, of: .source, confidence: 0.7)]
     }
@@ -51,7 +51,9 @@ extension AffiliationMismatchRule {
   /// Key laboratories of which English names fewer.
   func laboratories(_ pair: AffiliationComparison.Pair) -> [Finding] {
     let laboratories = pair.facts.map(\.keyLaboratories)
-    guard laboratories.target.count < laboratories.source.count, let lost = laboratories.source.last else {
+    guard !pair.isDamaged, laboratories.target.count < laboratories.source.count,
+      let lost = laboratories.source.last
+    else {
       return []
     }
     let isSure = !laboratories.target.isEmpty
@@ -73,13 +75,13 @@ extension AffiliationMismatchRule {
   /// A province that only Chinese names, and a city that English does not; each once an article.
   func places(_ comparison: AffiliationComparison, _ context: CheckContext) -> [Finding] {
     let romanization = Romanization(context.glossary.names)
-    let province = comparison.pairs.lazy.compactMap { pair -> Finding? in
+    let province = comparison.pairs.lazy.filter { !$0.isDamaged }.compactMap { pair -> Finding? in
       let text = pair.texts.source.string
       guard let province = PlaceNames.province(in: text) else { return nil }
-      guard !province.english.contains(where: comparison.letters.contains) else { return nil }
+      guard !province.english.contains(where: comparison.namesPlace) else { return nil }
       return self.missing(pair, province.range, of: .source, confidence: 0.6)
     }.first
-    let city = comparison.pairs.lazy.compactMap { pair -> Finding? in
+    let city = comparison.pairs.lazy.filter { !$0.isDamaged }.compactMap { pair -> Finding? in
       let text = pair.texts.source.string
       guard let range = PlaceNames.city(in: text), range != PlaceNames.province(in: text)?.range else {
         return nil
@@ -96,7 +98,10 @@ extension AffiliationMismatchRule {
   /// Lists of different length.
   func count(_ affiliations: Sides<[Affiliation]>) -> [Finding] {
     let counts = affiliations.map(\.count)
-    guard counts.source != counts.target, let first = affiliations.source.first,
+    // Without numbers nothing says where one institution ends and the next begins.
+    let areNumbered = affiliations.map { $0.allSatisfy { $0.mark != nil } }
+    guard areNumbered.source, areNumbered.target, counts.source != counts.target,
+      let first = affiliations.source.first,
       let other = affiliations.target.first
     else {
       return []
@@ -120,14 +125,14 @@ extension AffiliationMismatchRule {
     let authors = versions.map(\.authors)
     guard authors.source.count == authors.target.count else { return [] }
     let numbers = authors.map { $0.map { $0.marks.filter { $0.allSatisfy(\.isNumber) } } }
-    // Where one byline has no numbers, the other's order may tell enough.
-    guard authors.source.count > 1, numbers.source.contains(where: { !$0.isEmpty }),
-      numbers.target.contains(where: { !$0.isEmpty })
-    else { return [] }
-    let differing = authors.source.indices.filter { Set(numbers.source[$0]) != Set(numbers.target[$0]) }
-    guard let first = differing.first else { return [] }
+    // Scans lose superscripts, and commas between them: only what both bylines say can differ.
+    let differing = authors.source.indices.first { author in
+      let own = numbers.map { $0[author].joined().sorted() }
+      return !own.source.isEmpty && !own.target.isEmpty && own.source != own.target
+    }
+    guard authors.source.count > 1, let first = differing else { return [] }
     let shown = Sides(source: numbers.source[first], target: numbers.target[first])
-      .map { $0.isEmpty ? "–" : $0.joined(separator: ",") }
+      .map { $0.joined(separator: ",") }
     let name = authors.source[first].name.string
     return [
       finding(

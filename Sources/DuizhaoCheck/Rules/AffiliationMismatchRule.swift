@@ -89,7 +89,8 @@ public struct AffiliationMismatchRule: Rule {
       target: comparison.unmatched(\.postcodes, in: pair, .target)
     )
     for (source, target) in zip(postcodes.source, postcodes.target) where source.value.count == 6 {
-      let isWhole = target.value.count == 6
+      let written = pair.texts.target.string.slice(target.range)
+      let isWhole = target.value.count == 6 && written.allSatisfy(\.isNumber)
       findings.append(
         differ(pair, source.range, target.range, isWhole ? .warning : .info, confidence: isWhole ? 0.9 : 0.6)
       )
@@ -101,7 +102,7 @@ public struct AffiliationMismatchRule: Rule {
     for (source, target) in zip(ordinals.source, ordinals.target) {
       findings.append(differ(pair, source.range, target.range, .warning, confidence: 0.9))
     }
-    if let lost = ordinals.source.first, pair.facts.target.ordinals.isEmpty {
+    if let lost = ordinals.source.first, pair.facts.target.ordinals.isEmpty, !pair.isDamaged {
       findings.append(missing(pair, lost.range, of: .source, confidence: 0.5))
     }
     return findings

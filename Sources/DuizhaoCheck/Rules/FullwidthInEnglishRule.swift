@@ -31,13 +31,9 @@ public struct FullwidthInEnglishRule: Rule {
       .map { ($0, FullWidthText($0.string)) }
     let found = (abstract + others).filter { !$0.1.characters.isEmpty }
     // 、 is the plainest: English has no such mark at all.
-    guard let shown = found.first(where: { $0.1.characters.contains { $0.scalar == "、" } }) ?? found.first
+    guard let place = found.first(where: { $0.1.characters.contains { $0.scalar == "、" } }) ?? found.first
     else { return [] }
     let isInAbstract = abstract.contains { !$0.1.characters.isEmpty }
-    let place =
-      isInAbstract
-      ? (abstract.first { $0.1.characters.contains { $0.scalar == "、" } }
-        ?? abstract.first { !$0.1.characters.isEmpty } ?? shown) : shown
     let characters = found.flatMap(\.1.characters)
     let edits = found.flatMap { text, width in
       width.characters.compactMap { character in

@@ -23,21 +23,25 @@ public struct KeywordMismatchRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let keywords = context.article.keywords
-    guard !keywords.source.isEmpty, !keywords.target.isEmpty, context.areKeywordsDivided else { return [] }
+    guard !keywords.source.isEmpty, !keywords.target.isEmpty else { return [] }
+    let isDivided = context.areKeywordsDivided
+    // One keyword is no list that others could be missing from.
+    guard isDivided || min(keywords.source.count, keywords.target.count) > 1 else { return [] }
     let links = context.article.keywordLinks
     var sources = links.filter(\.target.isEmpty).flatMap(\.source)
     let targets = links.filter(\.source.isEmpty).flatMap(\.target)
     // What is left over on the longer side is missing on the other; else it may be said in words nobody listed.
     let surplus = keywords.source.count - keywords.target.count
     let isSurplus =
-      surplus != 0 && (sources.count - targets.count, min(sources.count, targets.count)) == (surplus, 0)
+      isDivided && surplus != 0
+      && (sources.count - targets.count, min(sources.count, targets.count)) == (surplus, 0)
     var findings: [Finding] = []
     for target in targets {
       // A pair in the same place is one flaw, not two.
       let twin = sources.firstIndex(of: target)
       let source = twin.map { keywords.source[sources.remove(at: $0)] }
       let other = keywords.target[target]
-      let isSure = source.map { contradict($0, other, in: context) } ?? isSurplus
+      let isSure = source.map { isDivided && contradict($0, other, in: context) } ?? isSurplus
       findings.append(report(source: source, target: other, isSure: isSure))
     }
     findings += sources.map { report(source: keywords.source[$0], target: nil, isSure: isSurplus) }

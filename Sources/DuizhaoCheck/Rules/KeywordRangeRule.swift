@@ -34,7 +34,7 @@ public struct KeywordRangeRule: Rule {
       let count = counts[side]
       guard count > 0, !allowed.contains(count) else { return nil }
       // A list that could not be divided as its counterpart was says nothing.
-      let isSure = counts[side.other] == count && count > 1
+      let isSure = counts[side.other] == count && count > 1 && context.areKeywordsDivided
       let isMany = count > allowed.upperBound
       let bound = isMany ? allowed.upperBound : allowed.lowerBound
       return finding(

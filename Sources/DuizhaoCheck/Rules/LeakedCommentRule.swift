@@ -35,11 +35,13 @@ public struct LeakedCommentRule: Rule {
         on: interruption.side
       )
     }
-    let bare = Side.allCases.flatMap { side in
-      let texts = [context.article.titles[side]].compactMap { $0 } + context.article.sentences[side]
-      return (texts + context.article.keywords[side]).flatMap { sentence in
-        LeakedRemarks.ranges(in: sentence.text.string).map {
-          report(Place($0, in: sentence), .warning, confidence: 0.85, on: side)
+    let bare = Side.allCases.flatMap { side -> [Finding] in
+      let version = context.article.article.versions[side]
+      let texts = [version.title, version.abstract].compactMap { $0 } + version.keywords
+      return texts.flatMap { text in
+        LeakedRemarks.ranges(in: text.string).map { range in
+          let place = Place(quote: String(text.string.slice(range)), range: text.documentRange(of: range))
+          return report(place, .warning, confidence: 0.85, on: side)
         }
       }
     }

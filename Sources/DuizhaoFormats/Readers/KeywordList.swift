@@ -61,10 +61,11 @@ struct KeywordList {
     if keywords.count < count {
       // One that is missing is more likely lost than hidden behind a comma (Diabetes mellitus, type 2).
       guard count - keywords.count >= 2 else { return nil }
+      let isList = keywords.contains { $0.string.count { $0 == "," || $0 == "，" } >= 3 }
       let parts = keywords.flatMap { keyword in
         finish(split(keyword, PassageScalars(MarkedText(text: keyword)), at: .comma))
       }
-      return parts.count == count ? parts : nil
+      return parts.count == count || isList ? parts : nil
     }
     guard let list, list.string.contains("、") else { return nil }
     let scalars = PassageScalars(MarkedText(text: list))
