@@ -5,6 +5,8 @@ import DuizhaoText
 struct KeywordPresence {
   private let text: String
   private let folded: String
+  /// The folded text without spaces, which scans lose.
+  private let squeezed: String
   private let language: Language
   private let concepts: Set<Int>
   private let stems: Set<String>
@@ -18,6 +20,7 @@ struct KeywordPresence {
     language = context.article.article.versions[side].language
     text = sentences.map(\.text.string).joined(separator: "\n")
     folded = FoldedText(text).string
+    squeezed = folded.filter { $0 != " " && $0 != "\n" }
     concepts = Set(sentences.flatMap(\.terms).map(\.concept))
     let latin = sentences.flatMap { sentence in
       sentence.tokens.filter { $0.kind == .latin }.map { String(sentence.text.string.slice($0.range)) }
@@ -37,7 +40,11 @@ struct KeywordPresence {
       || Self.kindsOfArticle.contains(FoldedText(keyword.text.string).string) || isNamedInParts(keyword)
   }
 
-  private func isNamed(_ term: String) -> Bool { !TermSearch.ranges(of: term, in: text).isEmpty }
+  private func isNamed(_ term: String) -> Bool {
+    if !TermSearch.ranges(of: term, in: text).isEmpty { return true }
+    let key = FoldedText(term).string.filter { $0 != " " }
+    return key.utf8.count >= 8 && squeezed.contains(key)
+  }
 
   private func isNamedAsConcept(_ keyword: Sentence) -> Bool {
     let whole = keyword.terms.filter { $0.range.count * 10 >= keyword.text.count * 8 }

@@ -25,35 +25,40 @@ public struct FullwidthInEnglishRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     guard let (side, version) = context.version(in: .english) else { return [] }
-    let abstract = context.article.sentences[side].map { ($0.text, FullWidthText($0.text.string)) }
     let keywords = version.keywordList.map { [$0] } ?? version.keywords
-    let others = ([version.title].compactMap { $0 } + keywords + version.affiliations.map(\.text))
-      .map { ($0, FullWidthText($0.string)) }
-    let found = (abstract + others).filter { !$0.1.characters.isEmpty }
-    // 、 is the plainest: English has no such mark at all.
-    guard let place = found.first(where: { $0.1.characters.contains { $0.scalar == "、" } }) ?? found.first
-    else { return [] }
-    let isInAbstract = abstract.contains { !$0.1.characters.isEmpty }
-    let characters = found.flatMap(\.1.characters)
-    let edits = found.flatMap { text, width in
-      width.characters.compactMap { character in
-        character.repair.flatMap { Fix.Edit($0.range, of: text, to: $0.text, on: side) }
-      }
+    let others = [version.title].compactMap { $0 } + keywords + version.affiliations.map(\.text)
+    let abstract = version.abstract.map(FullWidthText.init)
+    let found = ([abstract].compactMap { $0 } + others.map(FullWidthText.init)).filter {
+      !$0.characters.isEmpty
     }
+    // 、 is the plainest: English has no such mark at all.
+    guard let shown = found.first(where: { $0.hasEnumerationComma }) ?? found.first else { return [] }
+    let isInAbstract = abstract?.characters.isEmpty == false
+    let edits = found.flatMap { $0.edits(on: side) }
     return [
       finding(
         isInAbstract ? .warning : .info,
         confidence: isInAbstract ? 0.95 : 0.8,
-        message(characters.map(\.scalar)),
-        at: Place(
-          quote: place.0.string,
-          range: place.0.documentRange,
-          context: Place.Context(text: place.0.string, marked: place.1.characters.map(\.range))
-        ),
+        message(found.flatMap(\.characters).map(\.scalar)),
+        at: place(shown, in: context.article.sentences[side]),
         on: side,
         fix: edits.isEmpty ? nil : Fix(edits)
       )
     ]
+  }
+
+  /// The sentence with the plainest character of a text, or the whole text where it is no abstract.
+  private func place(_ shown: FullWidthText, in sentences: [Sentence]) -> Place? {
+    guard let first = shown.characters.first(where: { $0.scalar == "、" }) ?? shown.characters.first else {
+      return nil
+    }
+    let offset = shown.text.documentRange(of: first.range).lowerBound
+    let text = sentences.first { $0.text.documentRange.contains(offset) }?.text ?? shown.text
+    return Place(
+      quote: text.string,
+      range: text.documentRange,
+      context: Place.Context(text: text.string, marked: FullWidthText(text).characters.map(\.range))
+    )
   }
 
   private func message(_ characters: [Unicode.Scalar]) -> Message {

@@ -53,7 +53,13 @@ public struct KeywordAbsentRule: Rule {
       let keywords = context.article.keywords[side]
       guard !keywords.isEmpty, !context.article.sentences[side].isEmpty else { return [] }
       let presence = KeywordPresence(side, in: context)
-      return keywords.filter { !presence.names($0) }.map { keyword in
+      // What has no counterpart either is reported for that.
+      let links = context.article.keywordLinks
+      let linked = Set(links.filter { !$0[side.other].isEmpty }.flatMap { $0[side] })
+      let hasOther = !context.article.keywords[side.other].isEmpty
+      return keywords.enumerated().filter { index, keyword in
+        (linked.contains(index) || !hasOther) && !presence.names(keyword)
+      }.map { _, keyword in
         finding(
           .info,
           confidence: 0.6,

@@ -13,6 +13,9 @@ struct FullWidthText {
     var repair: (range: Range<Int>, text: String)?
   }
 
+  /// The text.
+  let text: MappedText
+
   /// The characters, in order.
   private(set) var characters: [Character] = []
 
@@ -20,8 +23,9 @@ struct FullWidthText {
   private let offsets: [Int]
 
   /// Finds the full-width characters of a text; those beside Han characters belong to Chinese words.
-  init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+  init(_ text: MappedText) {
+    self.text = text
+    scalars = Array(text.string.unicodeScalars)
     var offset = 0
     offsets = scalars.map { scalar in
       defer { offset += UTF8.width(scalar) }
@@ -32,6 +36,16 @@ struct FullWidthText {
       characters.append(
         Character(scalar: scalars[index], range: range, repair: repair(at: index, range: range))
       )
+    }
+  }
+
+  /// Whether the mark of enumerations is among them, which English does not have.
+  var hasEnumerationComma: Bool { characters.contains { $0.scalar == "、" } }
+
+  /// The edits that mend what can be mended without a decision.
+  func edits(on side: Side) -> [Fix.Edit] {
+    characters.compactMap { character in
+      character.repair.flatMap { Fix.Edit($0.range, of: text, to: $0.text, on: side) }
     }
   }
 
