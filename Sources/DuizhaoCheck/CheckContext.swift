@@ -74,6 +74,18 @@ public struct CheckContext: Sendable {
     )
   }
 
+  /// Whether both keyword lists were surely divided into keywords: one keyword beside three, words that run into each
+  /// other and a shorter list that only spaces divide leave doubt.
+  var areKeywordsDivided: Bool {
+    let counts = article.keywords.map(\.count)
+    guard min(counts.source, counts.target) > 1 || max(counts.source, counts.target) < 3 else { return false }
+    if article.keywords.source.contains(where: { ScanDamage.isGlued($0.text.string) }) { return false }
+    if article.keywords.target.contains(where: { ScanDamage.isGlued($0.text.string) }) { return false }
+    guard counts.source != counts.target else { return true }
+    let shorter = article.article.versions[counts.source < counts.target ? .source : .target]
+    return shorter.keywordList.map { $0.string.contains { ";；,，、|".contains($0) } } ?? true
+  }
+
   /// The place of a whole keyword list.
   func keywordPlace(_ side: Side) -> Place? {
     let keywords = article.keywords[side]

@@ -79,6 +79,12 @@ public struct ArticleVersion: Sendable, Hashable {
   /// The keywords, in order.
   public var keywords: [MappedText]
 
+  /// The list of keywords as written, with what separates them; nil where it is not known.
+  public var keywordList: MappedText?
+
+  /// Notes on authors and the work (correspondence, funding), in order of place.
+  public var notes: [MappedText]
+
   /// Creates a version; what is not given is absent.
   public init(
     language: Language,
@@ -88,7 +94,9 @@ public struct ArticleVersion: Sendable, Hashable {
     affiliations: [Affiliation] = [],
     dates: [HistoryDate] = [],
     abstract: MappedText? = nil,
-    keywords: [MappedText] = []
+    keywords: [MappedText] = [],
+    keywordList: MappedText? = nil,
+    notes: [MappedText] = []
   ) {
     self.language = language
     self.path = path
@@ -98,6 +106,8 @@ public struct ArticleVersion: Sendable, Hashable {
     self.dates = dates
     self.abstract = abstract
     self.keywords = keywords
+    self.keywordList = keywordList
+    self.notes = notes
   }
 }
 

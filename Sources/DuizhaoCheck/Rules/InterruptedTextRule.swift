@@ -48,14 +48,15 @@ public struct InterruptedTextRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    context.article.article.interruptions.map { interruption in
+    context.article.article.interruptions.compactMap { interruption in
       let place = Place(interruption.text)
-      let message =
-        switch interruption.kind {
-        case .footnote: Message(en: "a footnote interrupts the abstract", zh: "脚注打断了摘要")
-        case .pageFurniture: Message(en: "page furniture interrupts the abstract", zh: "页眉页脚打断了摘要")
-        case .comment: Message(en: "a comment was left in the abstract", zh: "摘要中遗留了批注")
-        }
+      let message: Message
+      switch interruption.kind {
+      case .footnote: message = Message(en: "a footnote interrupts the abstract", zh: "脚注打断了摘要")
+      case .pageFurniture: message = Message(en: "page furniture interrupts the abstract", zh: "页眉页脚打断了摘要")
+      // A comment is what `leaked-comment` reports.
+      case .comment: return nil
+      }
       return finding(
         .warning,
         confidence: 0.9,

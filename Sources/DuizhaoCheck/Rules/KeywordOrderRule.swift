@@ -23,8 +23,9 @@ public struct KeywordOrderRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let links = context.article.keywordLinks.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-    let isInOrder = zip(links, links.dropFirst()).allSatisfy {
-      ($0.target.first ?? 0) < ($1.target.first ?? 0)
+    // One of two must be linked by what it means, not only by what is left over.
+    let isInOrder = zip(links, links.dropFirst()).allSatisfy { a, b in
+      (a.target.first ?? 0) < (b.target.last ?? 0) || max(a.score, b.score) < 0.5
     }
     guard !isInOrder else { return [] }
     return [

@@ -1,7 +1,7 @@
 public import DuizhaoModel
 import DuizhaoText
 
-/// Reports authors whose Latin name does not spell the Chinese one.
+/// Reports authors whose Latin name does not spell the Chinese one, and bylines that write names in two ways.
 public struct NameMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "name-mismatch",
@@ -15,9 +15,17 @@ public struct NameMismatchRule: Rule {
     clause: "GB/T 28039",
     options: [style.description],
     examples: [
-      RuleExample(article: example("武晓东, 单国强, 吕梅", "Xiaodong Wu, SHAN Guo-qiang, Mei Lyu")),
+      RuleExample(article: example("武晓东, 单国强, 吕梅", "WU Xiaodong, SHAN Guoqiang, LYU Mei")),
       RuleExample(article: example("武晓东, ⟦陈玉香⟧", "Xiaodong Wu, ⟦CEN Yuxiang⟧")),
-      RuleExample(article: example("⟦武晓东, 陈玉香, 吕梅⟧", "⟦Xiaodong Wu, Yuxiang Chen⟧")),
+      RuleExample(article: example("武晓东, ⟦陈玉香⟧, 吕梅", "⟦Xiaodong Wu, Mei Lyu⟧")),
+      RuleExample(article: example("武晓东, ⟦陈玉香⟧, 吕梅", "Xiaodong Wu, ⟦Mei Lyu⟧, Yuxiang Chen")),
+      RuleExample(article: example("武晓东, 陈玉香, ⟦吕梅⟧", "WU Xiaodong, CHEN Yuxiang, ⟦Lyu Mei⟧")),
+      RuleExample(
+        article: example(
+          "武晓东, 吕梅",
+          "Xiaodong Wu, Mei Lyu\n\nCorresponding author: ⟦LYU Mei⟧, mei@example.org"
+        )
+      ),
     ]
   )
 
@@ -51,56 +59,73 @@ public struct NameMismatchRule: Rule {
     let romanization = Romanization(context.glossary.names)
     let names = versions.map { $0.authors.map(\.name) }
     guard !names.source.isEmpty, !names.target.isEmpty else { return [] }
-    guard names.source.count == names.target.count else {
-      return isCertain(names, romanization) ? [countFinding(names)] : []
-    }
-    // A byline in another order has each name somewhere.
-    let misspelled = zip(names.source, names.target).compactMap { source, target -> Finding? in
-      guard let readings = romanization.readings(of: source.string) else { return nil }
-      let spelled = Romanization.letters(target.string)
-      guard spelled.count >= 3, !readings.contains(where: { Romanization.spells(spelled, $0) }) else {
-        return nil
+    let spelling = BylineSpelling(names, romanization)
+    guard names.source.count == names.target.count else { return missingAuthors(spelling) }
+    let misspelled = misspelledNames(spelling)
+    let style = BylineStyle(names, romanization)
+    // What a profile prescribes for all names is not said again of one that is unlike the others.
+    let isFree = context[Self.style, of: Self.self] == .any
+    let inconsistent = isFree && misspelled.isEmpty ? unusualName(style, names) : []
+    return misspelled + inconsistent + misstyledNames(context, names, romanization)
+      + correspondence(style, versions) + lostMarks(versions)
+  }
+
+  private func misspelledNames(_ spelling: BylineSpelling) -> [Finding] {
+    var isOrderReported = false
+    return spelling.names.source.indices.compactMap { place in
+      let verdict = spelling.verdict(place)
+      if case .right = verdict { return nil }
+      let (source, target) = (spelling.names.source[place], spelling.names.target[place])
+      if case .elsewhere = verdict {
+        if isOrderReported { return nil }
+        isOrderReported = true
+        return finding(
+          .warning,
+          confidence: 0.85,
+          Message(
+            en: "the authors come in another order: \(source.string), but “\(target.string)”",
+            zh: "作者顺序不一致：中文为\(source.string)，英文为“\(target.string)”"
+          ),
+          source: Place(source),
+          target: Place(target)
+        )
       }
-      let isElsewhere = names.target.contains { other in
-        readings.contains { Romanization.spells(Romanization.letters(other.string), $0) }
-      }
+      var isPinyin = false
+      if case .wrong = verdict { isPinyin = true }
+      let usual = spelling.usualSpelling(place)
       return finding(
-        isElsewhere ? .warning : .error,
-        confidence: 0.85,
+        isPinyin ? .error : .warning,
+        confidence: isPinyin ? 0.85 : 0.7,
         Message(
-          en:
-            "“\(target.string)” does not spell \(source.string) (\(readings.first?.joined(separator: " ") ?? ""))",
-          zh: "“\(target.string)”与\(source.string)（\(readings.first?.joined(separator: " ") ?? "")）的拼写不符"
+          en: "“\(target.string)” does not spell \(source.string) (\(usual))",
+          zh: "“\(target.string)”与\(source.string)（\(usual)）的拼写不符"
         ),
         source: Place(source),
         target: Place(target)
       )
     }
-    return misspelled + misstyledNames(context, names, romanization)
   }
 
-  /// Whether each name of the shorter byline is in the longer one, so that the difference is no slip of reading.
-  private func isCertain(_ names: Sides<[MappedText]>, _ romanization: Romanization) -> Bool {
-    let spelled = names.target.map { Romanization.letters($0.string) }
-    let matched = names.source.count { name in
-      (romanization.readings(of: name.string) ?? []).contains { reading in
-        spelled.contains { Romanization.spells($0, reading) }
-      }
+  private func missingAuthors(_ spelling: BylineSpelling) -> [Finding] {
+    guard let (side, places) = spelling.missing, places.allSatisfy({ spelling.isName($0, on: side) }) else {
+      return []
     }
-    return matched == min(names.source.count, names.target.count)
-  }
-
-  private func countFinding(_ names: Sides<[MappedText]>) -> Finding {
-    finding(
-      .warning,
-      confidence: 0.7,
+    let names = spelling.names
+    // A byline may have been read to the end of a line only; a name from its middle is lost.
+    let isSure = places.last != names[side].count - 1 && places.count <= 2
+    let missing = places.map { names[side][$0].string }.joined(separator: ", ")
+    let found = finding(
+      isSure ? .warning : .info,
+      confidence: isSure ? 0.85 : 0.5,
       Message(
-        en: "\(names.source.count) authors in the source, \(names.target.count) in the translation",
-        zh: "原文有\(names.source.count)位作者，译文有\(names.target.count)位"
+        en:
+          "\(names.source.count) authors in the source, \(names.target.count) in the translation: \(missing) is missing",
+        zh: "原文有\(names.source.count)位作者，译文有\(names.target.count)位：缺\(missing)"
       ),
-      source: place(names.source),
-      target: place(names.target)
+      source: side == .source ? Place(names.source[places[0]]) : place(names.source),
+      target: side == .target ? Place(names.target[places[0]]) : place(names.target)
     )
+    return [found]
   }
 
   private func place(_ names: [MappedText]) -> Place? {

@@ -21,32 +21,94 @@ public struct SectionMismatchRule: Rule {
         "目的 探讨疗效。⟦方法⟧ 选取60例患者。结果 疗效良好。结论 值得推广。",
         "Objective To study the efficacy. Sixty patients were selected. Results The efficacy was good. Conclusion It deserves wider use."
       ),
+      RuleExample(
+        "⟦目的⟧ 探讨疗效。方法 选取60例患者。",
+        "To study the efficacy. Sixty patients were selected."
+      ),
+      RuleExample(
+        "背景 骨质疏松症常见。目的 探讨疗效。",
+        "Background Osteoporosis is common. ⟦Background⟧ Many patients suffer from it. Objective To study the efficacy."
+      ),
+      RuleExample(article: byline("武晓东, 单国强", "Xiaodong Wu, Guoqiang Shan")),
+      RuleExample(article: byline("⟦武晓东⟧, 单国强", "")),
     ]
   )
+
+  private static func byline(_ source: String, _ target: String) -> String {
+    """
+    # 骨代谢的研究进展
+
+    \(source)
+
+    ## 摘要
+
+    本文综述有关研究。
+
+    # Research progress in bone metabolism
+
+    \(target)
+
+    ## Abstract
+
+    This article reviews the studies.
+    """
+  }
 
   /// Creates the rule; it has no options.
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    let labels = context.article.sentences.map { sentences in
+    missingByline(in: context) + missingLabels(in: context)
+  }
+
+  private typealias Label = (kind: SectionKind, range: Range<Int>, sentence: Sentence)
+
+  private func missingLabels(in context: CheckContext) -> [Finding] {
+    let sentences = context.article.sentences
+    guard !sentences.source.isEmpty, !sentences.target.isEmpty else { return [] }
+    let labels = sentences.map { sentences -> [Label] in
       sentences.compactMap { sentence in
-        sentence.section.flatMap { kind in sentence.label.map { (kind: kind, label: $0, sentence: sentence) }
-        }
+        sentence.section.flatMap { kind in sentence.label.map { (kind, $0, sentence) } }
       }
     }
-    guard !context.article.sentences.source.isEmpty, !context.article.sentences.target.isEmpty else {
-      return []
-    }
     guard max(labels.source.count, labels.target.count) >= 2 else { return [] }
-    var findings: [Finding] = []
-    let kinds = labels.map { Set($0.map { Self.group($0.kind) }) }
-    for label in labels.source where !kinds.target.contains(Self.group(label.kind)) {
-      findings.append(report(label.label, in: label.sentence, of: .source))
+    return Side.allCases.flatMap { side -> [Finding] in
+      let traces = Sides(source: side, target: side.other).map { side in
+        SectionTraces(sentences[side], language: context.article.article.versions[side].language)
+      }
+      let others = Set(labels[side.other].map { Self.group($0.kind) })
+      let missing = labels[side].filter { label in
+        !others.contains(Self.group(label.kind))
+          && !traces.target.has(SectionKind.allCases.filter { Self.group($0) == Self.group(label.kind) })
+      }
+      // An abstract without any label lacks one thing, not four.
+      let reported = others.isEmpty ? Array(missing.prefix(1)) : missing
+      let repeated = traces.source.repeated(Set(labels[side].map(\.kind))).filter { label in
+        labels[side.other].count { $0.kind == label.kind } < 2
+      }
+      return reported.map { report($0, of: side, otherHasNone: others.isEmpty) }
+        + repeated.map { report(repeated: $0, of: side) }
     }
-    for label in labels.target where !kinds.source.contains(Self.group(label.kind)) {
-      findings.append(report(label.label, in: label.sentence, of: .target))
+  }
+
+  /// Whether one language names the authors and their institutions, and the other neither.
+  private func missingByline(in context: CheckContext) -> [Finding] {
+    let versions = context.article.article.versions
+    return Side.allCases.compactMap { side in
+      let (own, other) = (versions[side], versions[side.other])
+      guard let author = own.authors.first, other.authors.isEmpty, other.affiliations.isEmpty,
+        other.title != nil, other.abstract != nil
+      else { return nil }
+      return finding(
+        .info,
+        confidence: 0.6,
+        side == .source
+          ? Message(en: "the translation names no authors", zh: "译文缺少作者姓名和单位")
+          : Message(en: "the source names no authors", zh: "原文缺少作者姓名和单位"),
+        at: Place(author.name),
+        on: side
+      )
     }
-    return findings
   }
 
   /// Background and objective, conclusion and discussion stand for each other.
@@ -58,16 +120,34 @@ public struct SectionMismatchRule: Rule {
     }
   }
 
-  private func report(_ label: Range<Int>, in sentence: Sentence, of side: Side) -> Finding {
-    let place = Place(trimmed(label, in: sentence), in: sentence)
+  private func report(_ label: Label, of side: Side, otherHasNone: Bool) -> Finding {
+    let place = Place(trimmed(label.range, in: label.sentence), in: label.sentence)
+    let (english, chinese) = side == .source ? ("the translation", "译文") : ("the source", "原文")
     return finding(
       .warning,
       confidence: 0.9,
-      side == .source
-        ? Message(en: "the translation has no label for “\(place.quote)”", zh: "译文没有与“\(place.quote)”对应的标目")
-        : Message(en: "the source has no label for “\(place.quote)”", zh: "原文没有与“\(place.quote)”对应的标目"),
-      source: side == .source ? place : nil,
-      target: side == .target ? place : nil
+      otherHasNone
+        ? Message(
+          en: "the abstract is structured, \(english) has no section labels",
+          zh: "一种语言的摘要为结构式，\(chinese)没有标目"
+        )
+        : Message(
+          en: "\(english) has no label for “\(place.quote)”",
+          zh: "\(chinese)没有与“\(place.quote)”对应的标目"
+        ),
+      at: place,
+      on: side
+    )
+  }
+
+  private func report(repeated label: Label, of side: Side) -> Finding {
+    let place = Place(label.range, in: label.sentence)
+    return finding(
+      .warning,
+      confidence: 0.85,
+      Message(en: "the label “\(place.quote)” stands twice", zh: "标目“\(place.quote)”出现两次"),
+      at: place,
+      on: side
     )
   }
 

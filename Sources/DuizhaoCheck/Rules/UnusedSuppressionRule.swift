@@ -6,6 +6,7 @@ public import DuizhaoModel
 public struct UnusedSuppressionRule: Rule {
   public static let about = RuleDescription(
     id: "unused-suppression",
+    group: .text,
     summary: Message(
       en: "a suppression silences nothing or cannot be read",
       zh: "屏蔽注释无效，或没有屏蔽任何问题"

@@ -107,8 +107,10 @@ struct ArticleReader {
       }
     }
     if let start = anchors.keywords[language] {
-      reading.version.keywords = KeywordReader.read(from: start, in: matter, language: language)
+      (reading.version.keywords, reading.version.keywordList) = KeywordReader.read(from: start, in: matter)
     }
+    reading.version.notes = Notes.notes(in: matter, language: language)
+    reading.lifted += commentsOutsideAbstract(of: reading.version)
     return reading
   }
 
@@ -120,6 +122,21 @@ struct ArticleReader {
         text: MappedText(matter.original(comment.range), at: comment.range.lowerBound),
         next: matter.paragraph(after: comment.range.upperBound)
       )
+    }
+  }
+
+  /// The comments in the lines of the title and the keywords, and after the abstract in its last line.
+  private func commentsOutsideAbstract(of version: ArticleVersion) -> [(
+    kind: Interruption.Kind, text: MappedText
+  )] {
+    let abstract = version.abstract?.documentRange
+    let parts = [version.title] + version.keywords.map(Optional.some) + [version.abstract]
+    let lines = parts.compactMap { $0.map { matter.lines(of: $0.documentRange) } }
+    return matter.comments.compactMap { comment in
+      guard !comment.isOwn, lines.contains(where: { $0.contains(comment.range.lowerBound) }),
+        abstract?.contains(comment.range.lowerBound) != true
+      else { return nil }
+      return (.comment, MappedText(matter.original(comment.range), at: comment.range.lowerBound))
     }
   }
 
@@ -141,6 +158,14 @@ struct ArticleReader {
       }
       guard let beside = readings[other]?.version.keywords else { continue }
       if let items = KeywordList.split(only, beside: beside) { readings[language]?.version.keywords = items }
+    }
+    let counts = readings.mapValues(\.version.keywords.count)
+    for language in Language.allCases {
+      let other: Language = language == .chinese ? .english : .chinese
+      guard let reading = readings[language]?.version, let count = counts[other], count > 1 else { continue }
+      if let items = KeywordList.divided(reading.keywords, list: reading.keywordList, into: count) {
+        readings[language]?.version.keywords = items
+      }
     }
   }
 }

@@ -60,6 +60,16 @@ struct FrontMatter {
   /// The text of a segment's bytes without markup.
   func text(_ range: Range<Int>) -> MarkedText { InlineMarkup.marked(range, in: document) }
 
+  /// The lines that a range stands in, as a range.
+  func lines(of range: Range<Int>) -> Range<Int> {
+    func isBreak(_ offset: Int) -> Bool { document[offset] == 0x0A || document[offset] == 0x0D }
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower > 0, !isBreak(lower - 1) { lower -= 1 }
+    while upper < document.count, !isBreak(upper) { upper += 1 }
+    return lower..<upper
+  }
+
   /// The document's own bytes in a range, masked or not.
   func original(_ range: Range<Int>) -> String { original.string(range) }
 

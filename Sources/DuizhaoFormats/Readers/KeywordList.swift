@@ -8,7 +8,7 @@ import DuizhaoModel
 struct KeywordList {
   /// What separates the keywords of a list, from the most to the least certain.
   private enum Separator {
-    case semicolon, comma, wideSpace, hanSpace
+    case semicolon, comma, plainComma, wideSpace, hanSpace
 
     func divides(_ scalars: PassageScalars, at index: Int) -> Bool {
       let value = scalars[index]
@@ -18,6 +18,7 @@ struct KeywordList {
         guard value.isSeparator || value == 0x7C else { return false }
         // 1,25-dihydroxyvitamin D is one.
         return !(value == 0x2C && scalars[index - 1].isDigit && scalars[index + 1].isDigit)
+      case .plainComma: return value == 0x2C || value == 0xFF0C
       case .wideSpace:
         return value == 0x09 || value == 0x3000 || value.isBlank && scalars[index + 1].isBlank
       case .hanSpace: return value.isBlank && (scalars[index - 1].isHan || scalars[index + 1].isHan)
@@ -49,6 +50,28 @@ struct KeywordList {
       if let items = split(keyword, beside: other, by: rule) { return items }
     }
     return nil
+  }
+
+  /// Divides a list otherwise where only that gives as many keywords as the other language has.
+  ///
+  /// *stress, emotion; aromatherapy* beside three keywords is divided at the commas too; 大、小孢子发生 beside
+  /// *mega- and microsporogenesis* is one.
+  static func divided(_ keywords: [MappedText], list: MappedText?, into count: Int) -> [MappedText]? {
+    guard keywords.count != count else { return nil }
+    if keywords.count < count {
+      // One that is missing is more likely lost than hidden behind a comma (Diabetes mellitus, type 2).
+      guard count - keywords.count >= 2 else { return nil }
+      let isList = keywords.contains { $0.string.count { $0 == "," || $0 == "，" } >= 3 }
+      let parts = keywords.flatMap { keyword in
+        finish(split(keyword, PassageScalars(MarkedText(text: keyword)), at: .comma))
+      }
+      return parts.count == count || isList ? parts : nil
+    }
+    guard let list, list.string.contains("、") else { return nil }
+    let scalars = PassageScalars(MarkedText(text: list))
+    guard separator(of: scalars) == .comma else { return nil }
+    let parts = finish(split(list, scalars, at: .plainComma))
+    return parts.count == count ? parts : nil
   }
 
   /// Which capitals begin keywords.
@@ -156,6 +179,12 @@ struct KeywordList {
       let word = trimmed(item, scalars, 0..<scalars.count)
       guard !word.isEmpty else { continue }
       guard word.count <= 300 else { return result }
+      if let end = Vocabulary.classifications.firstMatch(in: word.string) {
+        let rest = word.slice(0..<end)
+        let own = PassageScalars(MarkedText(text: rest))
+        let before = trimmed(rest, own, 0..<own.count)
+        return before.isEmpty ? result : result + [before]
+      }
       result.append(word)
     }
     return result

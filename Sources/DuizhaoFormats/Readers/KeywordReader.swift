@@ -2,14 +2,15 @@ import DuizhaoModel
 
 /// Reads the lines that a label of keywords opens.
 struct KeywordReader {
-  /// The keywords that stand from a label on.
-  static func read(from start: Int, in matter: FrontMatter, language: Language) -> [MappedText] {
+  /// The keywords that stand from a label on, and the line that they were divided from, where it is one.
+  static func read(from start: Int, in matter: FrontMatter) -> (keywords: [MappedText], list: MappedText?) {
     let segments = matter.segments[start..<end(from: start, in: matter)]
     let lines = segments.enumerated().map { index, segment in
       matter.text(index == 0 ? segment.content : segment.range)
-    }
+    }.filter { !$0.isEmpty }
     let areItems = segments.dropFirst().contains { $0.isItem }
-    return KeywordList.keywords(in: lines.filter { !$0.isEmpty }, areItems: areItems)
+    let keywords = KeywordList.keywords(in: lines, areItems: areItems)
+    return (keywords, lines.count == 1 ? lines.first?.text.trimmed() : nil)
   }
 
   /// The first segment after the keywords that stand from a label on.

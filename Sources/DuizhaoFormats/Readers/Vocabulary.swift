@@ -67,6 +67,9 @@ struct Vocabulary: Sendable {
     "institute of", "academy of", "laboratory", "school of",
   ])
 
+  /// Words that open what a journal adds after the keywords.
+  static let classifications = Vocabulary(["中图分类号", "中图法分类号", "文献标识码", "文献标志码", "分类号"])
+
   /// Words that an English affiliation starts with, where a byline runs into it.
   static let institutionOpenings = Vocabulary([
     "department", "school of", "college of", "institute of", "faculty of", "division of", "state key",
