@@ -92,7 +92,25 @@ public struct Batch: Sendable {
         for (index, outcome) in part { outcomes[index] = outcome }
       }
     }
-    return outcomes.compactMap { $0 }
+    return compared(inputs, outcomes.compactMap { $0 })
+  }
+
+  /// The outcomes with what articles call otherwise than most of the run do, where their profiles ask for it.
+  private func compared(_ inputs: [Input], _ outcomes: [Outcome]) -> [Outcome] {
+    guard settings.contains(where: \.options.comparesBatch) else { return outcomes }
+    let articles = outcomes.compactMap { outcome -> CheckedArticle? in
+      guard case .checked(let article) = outcome else { return nil }
+      return article
+    }
+    var findings = inconsistencies(in: termMatrix(of: articles), articles: articles.count)[...]
+    return zip(inputs, outcomes).map { input, outcome in
+      guard case .checked(let article) = outcome, let own = findings.popFirst() else { return outcome }
+      let options = settings[choices[input] ?? 0].options
+      guard options.comparesBatch, !own.isEmpty else { return outcome }
+      let paths = Set(Side.allCases.map { article.aligned.article.versions[$0].path })
+      let entries = paths.sorted().flatMap { (try? Files.suppressions(beside: $0)) ?? [] }
+      return .checked(adding(own, to: article, entries: entries, options: options))
+    }
   }
 
   /// Collects how articles name each concept on both sides; those that have a glossary other than the first article's

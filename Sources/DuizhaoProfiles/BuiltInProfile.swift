@@ -18,6 +18,14 @@ public enum BuiltInProfile: String, Sendable, CaseIterable {
       rules:
         name-mismatch:
           style: family-first-capitals    # WU Xiaodong
+        title-length:
+          chinese: [4, 25]
+        abstract-length: on
+        keyword-range:
+          count: [3, 8]
+        chinese-punctuation: on
+        p-value-style: on
+        unit-spacing: on
 
       """
     case .hans:
@@ -26,6 +34,8 @@ public enum BuiltInProfile: String, Sendable, CaseIterable {
       rules:
         name-mismatch:
           style: given-first              # Xiaodong Wu
+        keyword-range:
+          count: [3, 8]
 
       """
     case .cma:
@@ -34,6 +44,14 @@ public enum BuiltInProfile: String, Sendable, CaseIterable {
       rules:
         name-mismatch:
           style: family-first             # Wu Xiaodong
+        title-length:
+          chinese: [4, 20]
+        abstract-length: on
+        keyword-range:
+          count: [2, 5]
+        self-reference: on
+        chinese-punctuation: on
+        p-value-style: on
 
       """
     case .translator:
@@ -41,9 +59,17 @@ public enum BuiltInProfile: String, Sendable, CaseIterable {
       # Terms only: whether they are translated, as the glossary wants them, and one way throughout.
       rules:
         all: off
-        term-inconsistent: on
+        term-inconsistent:
+          scope: batch                    # over all articles of a run
         term-not-preferred: on
+        term-mistranslated: on
+        term-untranslated: on
+        term-misspelled: on
         keyword-mismatch: on
+        keyword-absent: on
+        abbreviation-undefined: on
+        abbreviation-redefined: on
+        abbreviation-mismatch: on
 
       """
     }

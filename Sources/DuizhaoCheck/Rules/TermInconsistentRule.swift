@@ -13,6 +13,7 @@ public struct TermInconsistentRule: Rule {
     ),
     severity: .warning,
     clause: "GB/T 7713.2",
+    options: [scope.description, admitted.description],
     examples: [
       RuleExample("高血压是常见病。高血压可致卒中。", "Hypertension is common. Hypertension may cause stroke."),
       RuleExample("高血压是常见病。⟦高血压⟧可致卒中。", "Hypertension is common. ⟦High blood pressure⟧ may cause stroke."),
@@ -24,10 +25,39 @@ public struct TermInconsistentRule: Rule {
     ]
   )
 
-  /// Creates the rule; it has no options.
+  /// Over what terms must be one.
+  enum Scope: String, OptionChoice {
+    /// Each article for itself.
+    case article
+    /// All articles of a run: an issue of a journal, a translator's project.
+    case batch
+  }
+
+  /// Over what terms must be one.
+  static let scope = RuleOption(
+    "scope",
+    default: Scope.article,
+    Message(
+      en: "over what terms must be one: each article, or also all articles of a run",
+      zh: "一致性的范围：article为单篇，batch为同一次检查的全部文章"
+    )
+  )
+
+  /// Whether the other admitted names of a concept may stand beside the preferred one.
+  static let admitted = RuleOption(
+    "admitted",
+    default: false,
+    Message(
+      en: "let admitted synonyms of the glossary stand beside each other",
+      zh: "允许术语库收录的同义词并用"
+    )
+  )
+
+  /// Creates the rule.
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
+    if context[Self.admitted, of: Self.self] { return variations(context) }
     let uses = TermUses(context)
     let known = concepts(uses, context)
     let seen = Set(known.flatMap { [$0.source?.range, $0.target?.range].compactMap { $0 } })
