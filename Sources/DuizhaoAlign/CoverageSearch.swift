@@ -77,7 +77,8 @@ private struct CoverageSearch {
 
   /// How often a word is translated: as counted, else less for what is short and may be part of a longer word.
   private func expectation(_ key: String) -> Double {
-    lookup.vocabulary.tieRates[key] ?? (key.hasPrefix("@") ? 0.6 : key.count > 2 ? 0.75 : key.count > 1 ? 0.6 : 0.3)
+    lookup.vocabulary.tieRates[key]
+      ?? (key.hasPrefix("@") ? 0.6 : key.count > 2 ? 0.75 : key.count > 1 ? 0.6 : 0.3)
   }
 
   private func isKnown(_ key: String, _ side: Side) -> Bool {

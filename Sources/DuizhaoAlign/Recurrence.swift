@@ -29,7 +29,9 @@ struct Recurrence {
     var taken = Set(names.map { FoldedText($0).string })
     for (text, uses) in recurring.sorted(by: { $0.key < $1.key }) {
       // What only occurs inside a longer one is no expression of its own.
-      let isPart = recurring.contains { $0.key != text && $0.value.count == uses.count && $0.key.contains(text) }
+      let isPart = recurring.contains {
+        $0.key != text && $0.value.count == uses.count && $0.key.contains(text)
+      }
       if isPart { continue }
       places += uses
       taken.insert(text)
@@ -80,16 +82,16 @@ struct Recurrence {
       token.kind == .symbol || token.kind == .number || isFunctionWord(token.key)
         || sentence.language == .english && EnglishFunctionWords.contains(token.key)
     }
-      .flatMap { run in
-        var parts: [ArraySlice<Token>] = []
-        var start = run.startIndex
-        for index in run.indices.dropFirst()
-        where !sentence.areBeside(run[index - 1].range, run[index].range) {
-          parts.append(run[start..<index])
-          start = index
-        }
-        return parts + [run[start...]]
+    .flatMap { run in
+      var parts: [ArraySlice<Token>] = []
+      var start = run.startIndex
+      for index in run.indices.dropFirst()
+      where !sentence.areBeside(run[index - 1].range, run[index].range) {
+        parts.append(run[start..<index])
+        start = index
       }
+      return parts + [run[start...]]
+    }
   }
 }
 
@@ -117,7 +119,9 @@ private struct NearForm {
   /// characters are the same.
   func isNear(_ text: String) -> Bool {
     let other = Array(text)
-    guard other.count >= 4, characters.count >= 4, abs(other.count - characters.count) <= 1 else { return false }
+    guard other.count >= 4, characters.count >= 4, abs(other.count - characters.count) <= 1 else {
+      return false
+    }
     let head = zip(characters, other).prefix { $0 == $1 }.count
     let tail = zip(characters.reversed(), other.reversed()).prefix { $0 == $1 }.count
     guard head >= 2 || tail >= 2, head + tail + 1 >= max(characters.count, other.count) else { return false }

@@ -32,7 +32,9 @@ extension Aligner {
     }
   }
 
-  private func rendering(of term: PassageTerms.Term, on side: Side, in passage: Sides<[Sentence]>) -> Rendering {
+  private func rendering(of term: PassageTerms.Term, on side: Side, in passage: Sides<[Sentence]>)
+    -> Rendering
+  {
     let sentence = passage[side][term.span.index]
     let use = TermUse(term: sentence.part(term.span.range), sentence: sentence, range: term.span.range)
     var best: (span: Span, score: Double)?

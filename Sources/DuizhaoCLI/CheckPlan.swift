@@ -67,7 +67,9 @@ struct CheckPlan {
       if known[profile] == nil {
         let own =
           try prepared[profile.glossaries]
-          ?? (prepared.count, Workbench.Shared(glossary.glossary(with: profile.glossaries, language: language)))
+          ?? (
+            prepared.count, Workbench.Shared(glossary.glossary(with: profile.glossaries, language: language))
+          )
         prepared[profile.glossaries] = own
         var options = profile.options
         options.only = only

@@ -61,7 +61,8 @@ struct ReportOptions: ParsableArguments {
     failLevel: Severity?
   ) throws {
     try Terminal.reporting(in: language) {
-      guard let bytes = bytes(articles, terms: terms, gone: gone, language: language, failLevel: failLevel) else {
+      guard let bytes = bytes(articles, terms: terms, gone: gone, language: language, failLevel: failLevel)
+      else {
         throw FileFailure(path: output ?? "stdout", reason: .unwritable)
       }
       if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes) }

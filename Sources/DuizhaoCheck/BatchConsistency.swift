@@ -15,7 +15,9 @@ public func inconsistencies(in matrix: TermMatrix, articles count: Int) -> [[Fin
   for row in matrix.rows where !BatchConsistency.everyday.contains(row.field ?? "") {
     for side in Side.allCases {
       let forms = row.fullForms(side)
-      guard let usual = forms.first, Set(usual.articles).count >= BatchConsistency.leastArticles else { continue }
+      guard let usual = forms.first, Set(usual.articles).count >= BatchConsistency.leastArticles else {
+        continue
+      }
       for form in forms.dropFirst() where usual.uses.count >= 3 * form.uses.count {
         for article in form.articles {
           guard let use = form.uses.first(where: { $0.article == article }) else { continue }

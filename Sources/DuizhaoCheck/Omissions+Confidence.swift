@@ -43,8 +43,9 @@ extension Rule {
       note(clause.passage, clause.span, min(0.8, 0.45 + 0.05 * clause.surprise))
     }
     guard side == .target else { return clauses }
-    return clauses + context.omissions.lone.target.filter(\.isTelling).compactMap {
-      note($0.passage, $0.span, $0.confidence)
-    }
+    return clauses
+      + context.omissions.lone.target.filter(\.isTelling).compactMap {
+        note($0.passage, $0.span, $0.confidence)
+      }
   }
 }

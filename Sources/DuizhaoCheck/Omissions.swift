@@ -105,11 +105,16 @@ struct Omissions: Sendable {
       return ends.compactMap { end -> Clause? in
         defer { start = end.upperBound }
         guard start < end.lowerBound else { return nil }
-        let own = words.filter { $0.span.index == index && (start..<end.lowerBound).contains($0.span.range.lowerBound) }
+        let own = words.filter {
+          $0.span.index == index && (start..<end.lowerBound).contains($0.span.range.lowerBound)
+        }
         guard let first = own.first, let last = own.last else { return nil }
         return Clause(
           passage: passage,
-          span: Span(index: index, range: first.span.range.lowerBound..<max(last.span.range.upperBound, first.span.range.upperBound)),
+          span: Span(
+            index: index,
+            range: first.span.range.lowerBound..<max(last.span.range.upperBound, first.span.range.upperBound)
+          ),
           words: own.count,
           tied: own.count { !$0.ties.isEmpty },
           surprise: own.filter(\.isUntied).reduce(0) { $0 + $1.surprise }

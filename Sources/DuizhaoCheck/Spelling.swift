@@ -43,11 +43,18 @@ struct Spelling {
         }
       }
     }
+    var seen: Set<String> = []
     for (number, passage) in context.passages.enumerated() {
       let expected = Expected(passage.source, context.knowledge.vocabulary)
       for (index, sentence) in passage.target.enumerated() {
         for token in sentence.tokens where token.kind == .latin {
-          if let slip = slip(token, of: sentence, at: (number, index), expected: expected) { slips.append(slip) }
+          // A word is told once, where it first stands.
+          let written = String(sentence.text.string.slice(token.range))
+          guard !seen.contains(written.lowercased()),
+            let slip = slip(token, of: sentence, at: (number, index), expected: expected)
+          else { continue }
+          seen.insert(written.lowercased())
+          slips.append(slip)
         }
       }
     }
@@ -81,6 +88,7 @@ struct Spelling {
       )
     }
     if let name = nameMeant(by: written) { return slip(token.range, name, 0.85) }
+    if let name = caseMeant(by: written) { return slip(token.range, name, 0.75) }
     for (word, offset) in Self.words(in: written) {
       let lower = word.lowercased()
       guard !isKnown(lower) else { continue }
@@ -130,23 +138,36 @@ struct Spelling {
     return long.hasPrefix(short) && ["s", "d", "e", "y"].contains(String(long.dropFirst(short.count)))
   }
 
-  /// The name, commoner in the article, of which a name has two letters swapped (RPL-C for RLP-C), or that a longer
-  /// name is near.
+  /// The name, commoner in the article, of which a name has two letters swapped (RPL-C for RLP-C).
   private func nameMeant(by written: String) -> String? {
     let isName = written.dropFirst().contains { $0.isUppercase || $0.isNumber }
     guard isName, written.utf8.count >= 4 else { return nil }
     let bytes = Array(written.utf8)
     let own = (sourceNames[written] ?? 0) + (targetNames[written] ?? 0)
     let others = Set(sourceNames.keys).union(targetNames.keys).filter { other in
-      let letters = other.utf8.count { $0.isASCIILetter }
-      let isNear =
-        EditDistance.isSwap(bytes, Array(other.utf8))
-        || letters >= 6 && EditDistance.isOne(bytes, Array(other.utf8))
-          && written.lowercased() != other.lowercased()
-      return isNear && written.filter(\.isNumber) == other.filter(\.isNumber)
+      EditDistance.isSwap(bytes, Array(other.utf8)) && written.filter(\.isNumber) == other.filter(\.isNumber)
         && (sourceNames[other] ?? 0) + (targetNames[other] ?? 0) > own - (sourceNames[written] == nil ? 1 : 0)
     }
     return others.sorted().first
+  }
+
+  /// The form, with capitals inside, that a name should have (PubMed for Pubmed).
+  private func caseMeant(by written: String) -> String? {
+    guard written.utf8.count >= 5, written != written.lowercased(), written != written.uppercased() else {
+      return nil
+    }
+    let vocabulary = context.knowledge.vocabulary
+    let forms = vocabulary.meanings(ofKey: FoldedText(written).string).map { meaning -> String in
+      switch meaning {
+      case .term(let concept, let term): vocabulary.glossary.concepts[concept].terms[term].text
+      case .word(let word): vocabulary.glossary.lexicon[word].headword
+      }
+    }
+    let same = forms.filter { $0.lowercased() == written.lowercased() }
+    guard let first = same.first, !same.contains(written),
+      same.allSatisfy({ $0.dropFirst().contains(where: \.isUppercase) })
+    else { return nil }
+    return first
   }
 }
 
@@ -187,7 +208,8 @@ private struct Expected {
     // A plural or a past tense of the word may be meant.
     for (own, ending) in [(bytes, ""), (Array(bytes.dropLast()), "s"), (Array(bytes.dropLast(2)), "ed")]
     where ending.isEmpty || word.hasSuffix(ending) && own.count >= 6 {
-      if let found = words.first(where: { EditDistance.isOne(own, $0.bytes) && $0.bytes.first == own.first }) {
+      if let found = words.first(where: { EditDistance.isOne(own, $0.bytes) && $0.bytes.first == own.first })
+      {
         return found.bytes.count < 6 && own.count < 6 ? nil : (found.text + ending, found.span)
       }
     }

@@ -17,7 +17,9 @@ struct TermVariation {
     fileprivate var name: String { forms.first?.places.first?.source.quote ?? "" }
 
     /// How long its forms are.
-    fileprivate var length: Int { forms.prefix(2).reduce(0) { $0 + ($1.places.first?.source.quote.utf8.count ?? 0) } }
+    fileprivate var length: Int {
+      forms.prefix(2).reduce(0) { $0 + ($1.places.first?.source.quote.utf8.count ?? 0) }
+    }
   }
 
   /// One way to write a counterpart.
@@ -55,7 +57,9 @@ struct TermVariation {
 
   /// A rendering that is sure enough to be held against others.
   private static func use(_ rendering: Rendering, _ context: CheckContext, _ stemmer: Stemmer) -> Use? {
-    guard rendering.origin != .untied, let other = rendering.translation, rendering.score >= 0.5 else { return nil }
+    guard rendering.origin != .untied, let other = rendering.translation, rendering.score >= 0.5 else {
+      return nil
+    }
     let (term, translation) = (rendering.term, other)
     let spans =
       rendering.side == .source
@@ -65,7 +69,9 @@ struct TermVariation {
       target: context.place(spans.target, .target, of: rendering.passage)
     )
     let key = FoldedText(places.source.quote).string
-    let words = places.target.quote.split { !($0.isLetter || $0.isNumber) }.filter { !EnglishFunctionWords.contains($0) }
+    let words = places.target.quote.split { !($0.isLetter || $0.isNumber) }.filter {
+      !EnglishFunctionWords.contains($0)
+    }
     guard key.containsHan, key.count > 1, !words.isEmpty else { return nil }
     // What only an abbreviation stands for varies by rule, not by mistake.
     guard !places.target.quote.isShortForm, !places.source.quote.isShortForm else { return nil }
@@ -82,10 +88,13 @@ struct TermVariation {
       let forms = Dictionary(grouping: uses) { $0.keys[side.other] }
         .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
       var kept: [(key: String, uses: [Use])] = []
-      for (key, uses) in forms where !kept.contains(where: { isPart(key, of: $0.key) || isPart($0.key, of: key) }) {
+      for (key, uses) in forms
+      where !kept.contains(where: { isPart(key, of: $0.key) || isPart($0.key, of: key) }) {
         kept.append((key, uses))
       }
-      if side == .target { kept = kept.filter { $0.key == kept[0].key || isAnotherName($0.key, for: kept[0].key, of: uses) } }
+      if side == .target {
+        kept = kept.filter { $0.key == kept[0].key || isAnotherName($0.key, for: kept[0].key, of: uses) }
+      }
       guard kept.count > 1, let first = uses.first else { return nil }
       let origin: Rendering.Origin = uses.contains { $0.origin == .keyword } ? .keyword : first.origin
       return Group(forms: kept.map { Form(places: $0.uses.map(\.places)) }, origin: origin)
@@ -104,7 +113,9 @@ struct TermVariation {
     if uses.contains(where: { $0.origin == .keyword }) { return true }
     // A single word stands in many compounds: *risk* in 危险因素 and in 风险评估.
     let isSingle = uses.allSatisfy { !$0.keys.target.contains(" ") }
-    return !isSingle || abs(own.count - other.count) <= 1 && shared.count * 2 >= min(own.count, other.count) && own.count <= 3
+    return !isSingle
+      || abs(own.count - other.count) <= 1 && shared.count * 2 >= min(own.count, other.count)
+        && own.count <= 3
   }
 
   /// Characters that tell opposites apart, not names.
@@ -119,7 +130,9 @@ struct TermVariation {
         group.forms.prefix(2).allSatisfy { form in
           inner.forms.contains { own in
             form.places.contains { place in
-              own.places.contains { $0.source.range.overlaps(place.source.range) && $0.target.range.overlaps(place.target.range) }
+              own.places.contains {
+                $0.source.range.overlaps(place.source.range) && $0.target.range.overlaps(place.target.range)
+              }
             }
           }
         }
@@ -131,7 +144,9 @@ struct TermVariation {
 
   /// Groups of one translation that is written in two ways: with a hyphen and without, as adjective and as noun.
   static func spellings(_ uses: [Use]) -> [Group] {
-    Dictionary(grouping: uses.filter { $0.keys.target.contains(" ") && $0.keys.source.count > 2 }) { "\($0.keys.source)\t\($0.keys.target)" }.sorted { $0.key < $1.key }
+    Dictionary(grouping: uses.filter { $0.keys.target.contains(" ") && $0.keys.source.count > 2 }) {
+      "\($0.keys.source)\t\($0.keys.target)"
+    }.sorted { $0.key < $1.key }
       .compactMap { _, uses in
         let forms = Dictionary(grouping: uses) { $0.spelling }
           .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }

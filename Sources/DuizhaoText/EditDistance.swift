@@ -16,7 +16,8 @@ package enum EditDistance {
 
   /// Whether two texts differ by two neighbours that are swapped.
   package static func isSwap<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Bool {
-    guard a.count == b.count, let first = a.indices.first(where: { a[$0] != b[$0] }), first + 1 < a.count else {
+    guard a.count == b.count, let first = a.indices.first(where: { a[$0] != b[$0] }), first + 1 < a.count
+    else {
       return false
     }
     return a[first] == b[first + 1] && a[first + 1] == b[first] && a[(first + 2)...] == b[(first + 2)...]

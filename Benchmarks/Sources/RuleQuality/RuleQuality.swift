@@ -27,7 +27,9 @@ struct RuleQuality: ParsableCommand {
     let workbench = try Workbench(Workbench.Shared(try Glossary.builtIn()))
     var tally = Tally()
     for path in try Files.expand([labelled]) {
-      let labels = try? Data(contentsOf: URL(fileURLWithPath: path).deletingPathExtension().appendingPathExtension("json"))
+      let labels = try? Data(
+        contentsOf: URL(fileURLWithPath: path).deletingPathExtension().appendingPathExtension("json")
+      )
       guard let labels else { continue }
       let article = workbench.read(try Files.text(at: path), path: path)
       let findings = workbench.check(try workbench.align(article))
@@ -93,7 +95,9 @@ private struct Tally {
       let quotes = (Self.plain(label.zh), Self.plain(label.en))
       let hits = findings.indices.filter { index in
         guard rules.contains(findings[index].rule) else { return false }
-        let own = (Self.plain(findings[index].source?.quote ?? ""), Self.plain(findings[index].target?.quote ?? ""))
+        let own = (
+          Self.plain(findings[index].source?.quote ?? ""), Self.plain(findings[index].target?.quote ?? "")
+        )
         return Self.overlap(quotes.0, own.0) || Self.overlap(quotes.1, own.1)
           || quotes.0.isEmpty && quotes.1.isEmpty || own.0.isEmpty && own.1.isEmpty
       }
@@ -115,9 +119,11 @@ private struct Tally {
   }
 
   var table: String {
-    var text = "| rule | warnings and errors | labelled | share | notes | labelled | share |\n|---|--:|--:|--:|--:|--:|--:|\n"
+    var text =
+      "| rule | warnings and errors | labelled | share | notes | labelled | share |\n|---|--:|--:|--:|--:|--:|--:|\n"
     for (rule, count) in byRule.sorted(by: { $0.key < $1.key }) {
-      text += "| \(rule) | \(count.warnings) | \(count.rightWarnings) | \(share(count.rightWarnings, count.warnings)) "
+      text +=
+        "| \(rule) | \(count.warnings) | \(count.rightWarnings) | \(share(count.rightWarnings, count.warnings)) "
         + "| \(count.notes) | \(count.rightNotes) | \(share(count.rightNotes, count.notes)) |\n"
     }
     text += "\n| kind of flaw | labelled | found | recall |\n|---|--:|--:|--:|\n"
@@ -160,7 +166,8 @@ private struct Tally {
     "affiliation-mismatch": ["affiliation-mismatch"],
     "date-mismatch": ["date-mismatch"],
     "mistranslation": [
-      "term-mistranslated", "term-untranslated", "term-not-preferred", "keyword-mismatch", "term-inconsistent",
+      "term-mistranslated", "term-untranslated", "term-not-preferred", "keyword-mismatch",
+      "term-inconsistent",
     ],
     "spelling": ["term-misspelled"],
     "fullwidth-in-en": ["fullwidth-in-english"],
@@ -214,7 +221,8 @@ private struct RuleCounts {
       """
     for rule in Set(warnings.keys).union(notes.keys).sorted() {
       let read = judged[rule] ?? (0, 0)
-      text += "| \(rule) | \(warnings[rule] ?? 0) | \(rate(warnings[rule] ?? 0)) | \(read.read) | \(read.right) "
+      text +=
+        "| \(rule) | \(warnings[rule] ?? 0) | \(rate(warnings[rule] ?? 0)) | \(read.read) | \(read.right) "
         + "| \(share(read.right, read.read)) | \(rate(notes[rule] ?? 0)) |\n"
     }
     let all = warnings.values.reduce(0, +)
@@ -223,7 +231,9 @@ private struct RuleCounts {
       + "| \(rate(notes.values.reduce(0, +))) |\n"
   }
 
-  private func rate(_ count: Int) -> String { String(format: "%.2f", Double(count) / Double(max(1, articles))) }
+  private func rate(_ count: Int) -> String {
+    String(format: "%.2f", Double(count) / Double(max(1, articles)))
+  }
 }
 
 private func share(_ part: Int, _ whole: Int) -> String {

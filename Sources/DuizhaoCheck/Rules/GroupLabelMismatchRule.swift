@@ -14,7 +14,10 @@ public struct GroupLabelMismatchRule: Rule {
     examples: [
       RuleExample("观察组疗效优于对照组。", "The observation group did better than the control group."),
       RuleExample("实验组疗效优于对照组。", "The treatment group did better than the control group."),
-      RuleExample("⟦正常组⟧骨密度高于模型组。", "Bone density was higher in the ⟦sham-operated group⟧ than in the model group."),
+      RuleExample(
+        "⟦正常组⟧骨密度高于模型组。",
+        "Bone density was higher in the ⟦sham-operated group⟧ than in the model group."
+      ),
     ]
   )
 

@@ -61,9 +61,10 @@ public struct TermInconsistentRule: Rule {
     let uses = TermUses(context)
     let known = concepts(uses, context)
     let seen = Set(known.flatMap { [$0.source?.range, $0.target?.range].compactMap { $0 } })
-    return known + variations(context).filter { finding in
-      ![finding.source?.range, finding.target?.range].compactMap { $0 }.contains(where: seen.contains)
-    }
+    return known + cases(context)
+      + variations(context).filter { finding in
+        ![finding.source?.range, finding.target?.range].compactMap { $0 }.contains(where: seen.contains)
+      }
   }
 
   /// Expressions that are not translated alike, whether the glossary knows them or not.
@@ -91,6 +92,23 @@ public struct TermInconsistentRule: Rule {
     }
     return notes(variation.translations, .target, 0.5) + notes(variation.origins, .source, 0.5)
       + notes(variation.spellings, .target, 0.35)
+  }
+
+  /// Names that are written in capitals here and in small letters there.
+  private func cases(_ context: CheckContext) -> [Finding] {
+    NameCases(context.passages).variants.map { variant in
+      finding(
+        .info,
+        confidence: 0.6,
+        Message(
+          en:
+            "“\(variant.usual)” (\(variant.usualCount)×) is also written “\(variant.place.quote)” (\(variant.count)×)",
+          zh: "“\(variant.usual)”（\(variant.usualCount)次）又写作“\(variant.place.quote)”（\(variant.count)次）"
+        ),
+        source: variant.side == .source ? variant.place : nil,
+        target: variant.side == .target ? variant.place : nil
+      )
+    }
   }
 
   private func message(_ term: String, usual: (String, Int), other: (String, Int)) -> Message {

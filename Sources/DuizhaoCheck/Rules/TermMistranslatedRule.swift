@@ -7,7 +7,8 @@ public struct TermMistranslatedRule: Rule {
     group: .terms,
     summary: Message(en: "a term is translated by words that do not mean it", zh: "术语的译法与其含义不符"),
     rationale: Message(
-      en: "A wrong term sends readers and indexes to another thing; 目的抽样 is purposive, not objective sampling.",
+      en:
+        "A wrong term sends readers and indexes to another thing; 目的抽样 is purposive, not objective sampling.",
       zh: "术语误译会把读者和检索引向另一概念，如“目的抽样”应为purposive sampling而非objective sampling。"
     ),
     severity: .info,
@@ -21,7 +22,8 @@ public struct TermMistranslatedRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    context.omissions.replaced.filter { context.isAbstract($0.source.passage) && $0.source.isTelling }.map { pair in
+    context.omissions.replaced.filter { context.isAbstract($0.source.passage) && $0.source.isTelling }.map {
+      pair in
       let source = context.place(pair.source.span, .source, of: pair.source.passage)
       let target = context.place(pair.target.span, .target, of: pair.target.passage)
       return finding(

@@ -7,7 +7,8 @@ public struct TermUntranslatedRule: Rule {
     group: .terms,
     summary: Message(en: "a word of the source has no counterpart", zh: "原文的词在译文中没有对应"),
     rationale: Message(
-      en: "What is left out narrows or widens what a study claims; whoever reads only the translation cannot know.",
+      en:
+        "What is left out narrows or widens what a study claims; whoever reads only the translation cannot know.",
       zh: "漏译会缩小或扩大研究的结论，只读译文的读者无从知晓。"
     ),
     severity: .info,

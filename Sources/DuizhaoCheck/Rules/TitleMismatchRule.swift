@@ -39,8 +39,12 @@ public struct TitleMismatchRule: Rule {
   public func findings(in context: CheckContext) -> [Finding] {
     let omissions = context.omissions
     let runs = Sides(
-      source: (omissions.lone.source + omissions.replaced.map(\.source)).filter { $0.passage == 0 && $0.isTelling },
-      target: (omissions.lone.target + omissions.replaced.map(\.target)).filter { $0.passage == 0 && $0.isTelling }
+      source: (omissions.lone.source + omissions.replaced.map(\.source)).filter {
+        $0.passage == 0 && $0.isTelling
+      },
+      target: (omissions.lone.target + omissions.replaced.map(\.target)).filter {
+        $0.passage == 0 && $0.isTelling
+      }
     )
     let surprise = (runs.source + runs.target).reduce(0) { $0 + $1.surprise }
     guard surprise > 0, let first = runs.source.first ?? runs.target.first else { return [] }
