@@ -24,22 +24,31 @@ extension Aligner {
         untied: side == .source ? coverage.map(\.untiedRuns) : [],
         isFunctionWord: vocabulary.isFunctionWord
       )
+      // The terms of a sentence come one after the other, and share what is looked up for it.
+      var pairs = SentencePairs()
       return terms.terms.compactMap { term -> Rendering? in
         let passage = passages[term.passage]
         guard !passage[side.other].isEmpty else { return nil }
-        return rendering(of: term, on: side, in: passage)
+        pairs.use(passage: term.passage, sentence: term.span.index)
+        return rendering(of: term, on: side, in: passage, pairs: &pairs)
       }
     }
   }
 
-  private func rendering(of term: PassageTerms.Term, on side: Side, in passage: Sides<[Sentence]>)
-    -> Rendering
-  {
+  private func rendering(
+    of term: PassageTerms.Term,
+    on side: Side,
+    in passage: Sides<[Sentence]>,
+    pairs: inout SentencePairs
+  ) -> Rendering {
     let sentence = passage[side][term.span.index]
     let use = TermUse(term: sentence.part(term.span.range), sentence: sentence, range: term.span.range)
     var best: (span: Span, score: Double)?
     for (index, other) in passage[side.other].enumerated() {
-      guard let found = location(of: use, in: other), found.score > best?.score ?? 0 else { continue }
+      let found = location(of: use, in: other) {
+        pairs.pair(index) { SentencePair(sentence, other, aligner: self) }
+      }
+      guard let found, found.score > best?.score ?? 0 else { continue }
       best = (Span(index: index, range: found.range), found.score)
     }
     return Rendering(
@@ -50,6 +59,29 @@ extension Aligner {
       score: best?.score ?? 0,
       origin: term.origin
     )
+  }
+}
+
+/// The pairs of one sentence with those of its translation that were prepared so far.
+private struct SentencePairs {
+  private var passage = -1
+  private var sentence = -1
+  private var prepared: [Int: SentencePair] = [:]
+
+  /// Turns to a sentence, and forgets the pairs of another.
+  mutating func use(passage: Int, sentence: Int) {
+    guard passage != self.passage || sentence != self.sentence else { return }
+    self.passage = passage
+    self.sentence = sentence
+    prepared.removeAll(keepingCapacity: true)
+  }
+
+  /// The pair with a sentence of the translation.
+  mutating func pair(_ index: Int, _ prepare: () -> SentencePair) -> SentencePair {
+    if let pair = prepared[index] { return pair }
+    let pair = prepare()
+    prepared[index] = pair
+    return pair
   }
 }
 

@@ -29,12 +29,21 @@ extension Aligner {
   /// - Returns: The UTF-8 range in the sentence and how sure it is, from 0 to 1; nil where nothing speaks for any.
   /// - Complexity: O(*n*²) in the words of the sentence.
   package func location(of use: TermUse, in other: Sentence) -> (range: Range<Int>, score: Double)? {
+    location(of: use, in: other) { SentencePair(use.sentence, other, aligner: self) }
+  }
+
+  /// Finds the words that translate a term, in a pair of sentences that is prepared when it is needed.
+  func location(
+    of use: TermUse,
+    in other: Sentence,
+    pair: () -> SentencePair
+  ) -> (range: Range<Int>, score: Double)? {
     let expected = Self.relativePlace(of: use.range, in: use.sentence)
     if let range = wholeForm(of: use.term, in: other, near: expected) { return (range, 1) }
-    let words = Bag([other], lookup: lookup)
-    guard !words.words.isEmpty else { return nil }
-    let ballot = Ballot(use: use, other: other, words: words, aligner: self)
-    return SpanSearch(words: words, sentence: other, ballot: ballot, expected: expected).best
+    let pair = pair()
+    guard !pair.words.words.isEmpty else { return nil }
+    let ballot = Ballot(use: use, other: other, pair: pair, aligner: self)
+    return SpanSearch(words: pair.words, sentence: other, ballot: ballot, expected: expected).best
   }
 
   /// Where in its sentence a range lies, from 0 to 1.
@@ -69,6 +78,25 @@ extension Range<Int> {
   }
 }
 
+/// A sentence and its translation as words, and which may translate which; the same for all terms of the sentence.
+struct SentencePair {
+  /// The words of the translation.
+  let words: Bag
+
+  /// The words of the sentence.
+  fileprivate let sentence: Bag
+
+  /// For each word of the sentence the words that may translate it.
+  fileprivate let rows: [[(word: Int, probability: Double)]]
+
+  /// Looks up the words of both.
+  init(_ sentence: Sentence, _ other: Sentence, aligner: Aligner) {
+    words = Bag([other], lookup: aligner.lookup)
+    self.sentence = aligner.bag(of: sentence, translatedBy: words)
+    rows = aligner.translations(self.sentence, words, isForward: sentence.language == .chinese)
+  }
+}
+
 /// What speaks for and against each word of a sentence as part of a term's translation.
 struct Ballot {
   /// How strongly the term's parts vote for each word of the vocabulary, from 0 to 1.
@@ -84,16 +112,13 @@ struct Ballot {
   let isSubstantial: [Bool]
 
   /// Counts the votes.
-  init(use: Aligner.TermUse, other: Sentence, words: Bag, aligner: Aligner) {
+  init(use: Aligner.TermUse, other: Sentence, pair: SentencePair, aligner: Aligner) {
+    let words = pair.words
     support = [Double](repeating: 0, count: words.keys.count)
     voters = [Int](repeating: -1, count: words.keys.count)
     claims = support
     let isForward = use.term.language == .chinese
-    let bag = { (sentence: Sentence) in
-      let names = isForward ? SoundNames(aligner.vocabulary).names(source: [sentence], target: words) : []
-      return Bag([sentence], lookup: aligner.lookup, names: names)
-    }
-    let term = bag(use.term)
+    let term = aligner.bag(of: use.term, translatedBy: words)
     let parts = term.inPieces(aligner.lookup)
     partCount = parts.words.count
     isSubstantial = parts.words.map { parts.keys[$0].count > 1 }
@@ -117,10 +142,8 @@ struct Ballot {
         vote(partCount, word, affinity >= 0.8 ? affinity * Double(partCount) : affinity)
       }
     }
-    let sentence = bag(use.sentence)
-    let rows = aligner.translations(sentence, words, isForward: isForward)
-    for (position, range) in sentence.ranges.enumerated() where !range.overlaps(use.range) {
-      for (word, probability) in rows[sentence.words[position]] {
+    for (position, range) in pair.sentence.ranges.enumerated() where !range.overlaps(use.range) {
+      for (word, probability) in pair.rows[pair.sentence.words[position]] {
         claims[word] = max(claims[word], Self.strength(probability))
       }
     }
@@ -138,6 +161,13 @@ struct Ballot {
 }
 
 extension Aligner {
+  /// The words of a sentence; of Chinese, what sounds like a word of the translation as one.
+  func bag(of sentence: Sentence, translatedBy words: Bag) -> Bag {
+    let isForward = sentence.language == .chinese
+    let names = isForward ? SoundNames(vocabulary).names(source: [sentence], target: words) : []
+    return Bag([sentence], lookup: lookup, names: names)
+  }
+
   /// For each word of one bag the words of the other that may translate it, whichever side is the source.
   func translations(_ from: Bag, _ to: Bag, isForward: Bool) -> [[(word: Int, probability: Double)]] {
     if isForward {

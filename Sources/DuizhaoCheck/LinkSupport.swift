@@ -42,7 +42,8 @@ extension Rule {
       guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
       let isLost = unlinked.contains(index) || side == .source && context.lostSentences.contains(index)
       return finding(
-        isLost ? .warning : .info,
+        // English may say more (GB/T 7713.2).
+        isLost && side == .source ? .warning : .info,
         confidence: isLost ? 0.85 : 0.6,
         message,
         source: side == .source ? Place(sentence.text) : nil,

@@ -10,7 +10,7 @@ public struct SentenceAddedRule: Rule {
       en: "An English abstract may say more, but an added claim should be the author's.",
       zh: "英文摘要可以更详细，但多出的论断应出自作者。"
     ),
-    severity: .warning,
+    severity: .info,
     clause: "GB/T 7713.2",
     examples: [
       RuleExample(
