@@ -20,7 +20,7 @@ let package = Package(
       sources: ["GlossaryData.swift"],
       resources: [
         .copy("concepts"), .copy("lexicon"), .copy("frequencies"), .copy("morphemes"), .copy("names"),
-        .copy("phrases"), .copy("ties"),
+        .copy("phrases"), .copy("ties"), .copy("words"),
         .copy("fields.tsv"),
       ]
     ),

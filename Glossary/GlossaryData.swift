@@ -32,6 +32,9 @@ public enum GlossaryData {
   /// The tables of how often words are translated, a language each, sorted by name.
   public static func ties() throws -> [File] { try files(in: "ties") }
 
+  /// The tables of further words that are spelled right, a language each, sorted by name.
+  public static func words() throws -> [File] { try files(in: "words") }
+
   /// The table of subject fields.
   public static func fields() throws -> [File] { try files(in: "").filter { $0.name == "fields" } }
 

@@ -5,7 +5,7 @@ import Foundation
 import GlossaryData
 
 /// A folder in the layout of `Glossary/`: `concepts/`, `lexicon/`, `frequencies/`, `morphemes/`, `names/`,
-/// `phrases/`, `ties/` and `fields.tsv`.
+/// `phrases/`, `ties/`, `words/` and `fields.tsv`.
 public struct GlossaryFolder: Sendable {
   /// A file of the folder.
   struct File: Sendable {
@@ -23,6 +23,7 @@ public struct GlossaryFolder: Sendable {
   private var names: [File]
   private var phrases: [File]
   private var ties: [File]
+  private var words: [File]
   private var fields: [File]
 
   /// The folder that ships with Duizhao.
@@ -40,6 +41,7 @@ public struct GlossaryFolder: Sendable {
       names: files("names/", try GlossaryData.names()),
       phrases: files("phrases/", try GlossaryData.phrases()),
       ties: files("ties/", try GlossaryData.ties()),
+      words: files("words/", try GlossaryData.words()),
       fields: files("", try GlossaryData.fields())
     )
   }
@@ -66,6 +68,7 @@ public struct GlossaryFolder: Sendable {
     names = try files("names")
     phrases = try files("phrases")
     ties = try files("ties")
+    words = try files("words")
     fields = try files("").filter { $0.name == "fields" }
     guard FileManager.default.fileExists(atPath: path) else {
       throw FileFailure(path: path, reason: .missing)
@@ -83,6 +86,7 @@ public struct GlossaryFolder: Sendable {
     names: [File],
     phrases: [File],
     ties: [File],
+    words: [File],
     fields: [File]
   ) {
     self.concepts = concepts
@@ -92,6 +96,7 @@ public struct GlossaryFolder: Sendable {
     self.names = names
     self.phrases = phrases
     self.ties = ties
+    self.words = words
     self.fields = fields
   }
 
@@ -116,6 +121,7 @@ public struct GlossaryFolder: Sendable {
       }
     }
     for file in ties { glossary.tieRates += try GlossaryTable.tieRates(file.bytes, file: file.name) }
+    for file in words { glossary.words += try GlossaryTable.words(file.bytes, file: file.name) }
     for file in names where file.name == "surnames" {
       glossary.names.surnames = try GlossaryTable.surnames(file.bytes)
     }

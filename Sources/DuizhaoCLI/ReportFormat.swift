@@ -33,7 +33,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write the report to this file.", valueName: "file"))
   var output: String?
 
-  @Flag(help: "Show also the notes that their own rule doubts (terminal, github).")
+  @Flag(help: "Show also the notes that their own rule doubts (terminal, github, html).")
   var notes = false
 
   private var chosen: ReportFormat { format ?? output.flatMap(ReportFormat.init(ending:)) ?? .terminal }
@@ -90,7 +90,7 @@ struct ReportOptions: ParsableArguments {
     case .junit: return Array(JUnitReport(language: language, failLevel: failLevel).text(articles).utf8)
     case .github: return Array(GitHubReport(language: language, showsDoubtful: notes).text(articles).utf8)
     case .html:
-      return Array(HTMLReport(language: language, rules: rules).text(articles, terms: terms(articles)).utf8)
+      return Array(HTMLReport(language: language, rules: rules, showsDoubtful: notes).text(articles, terms: terms(articles)).utf8)
     case .checkstyle: return Array(CheckstyleReport(language: language).text(articles).utf8)
     }
   }

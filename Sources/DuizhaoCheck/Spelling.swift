@@ -91,7 +91,8 @@ struct Spelling {
     if let name = caseMeant(by: written) { return slip(token.range, name, 0.75) }
     for (word, offset) in Self.words(in: written) {
       let lower = word.lowercased()
-      guard !isKnown(lower) else { continue }
+      // A capital glued to a word is damage of scanning.
+      guard !isKnown(lower), word.last?.isUppercase == false || word == word.uppercased() else { continue }
       let start = token.range.lowerBound + offset
       let range = start..<start + word.utf8.count
       if let (meant, source) = expected.word(near: lower) { return slip(range, meant, source: source, 0.92) }
@@ -106,7 +107,7 @@ struct Spelling {
   private func isKnown(_ word: String) -> Bool {
     let vocabulary = context.knowledge.vocabulary
     let key = stemmer.key(of: word)
-    return EnglishFunctionWords.contains(word) || vocabulary.isTargetStem(key)
+    return EnglishFunctionWords.contains(word) || vocabulary.isRightStem(key)
       || vocabulary.probabilities["@" + key] != nil
   }
 

@@ -27,6 +27,9 @@ public struct Glossary: Sendable {
   /// How often words of both languages have a counterpart where the sentence that they stand in is translated.
   public var tieRates: [TieRate] = []
 
+  /// English words that are spelled right and that nothing else lists, in lower case.
+  public var words: [String] = []
+
   /// Creates a glossary.
   public init(
     concepts: [Concept] = [],

@@ -94,6 +94,17 @@ public enum GlossaryTable {
     return rates
   }
 
+  /// Reads a list of words: `word`.
+  ///
+  /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
+  public static func words(_ bytes: [UInt8], file: String) throws(GlossaryTableError) -> [String] {
+    var words: [String] = []
+    try forEachRow(of: bytes, file: file, columns: 1) { cells, _ throws(GlossaryTableError) in
+      words.append(text(cells[0]))
+    }
+    return words
+  }
+
   /// Reads a table of morphemes: `zh en class`, hyphens telling the place of a form.
   ///
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.

@@ -7,6 +7,7 @@ import DuizhaoModel
 struct StemSet: Sendable {
   private var stems: Set<UInt64> = []
   private var words: Set<UInt64> = []
+  private var rightStems: Set<UInt64> = []
 
   /// Collects the stems.
   ///
@@ -20,7 +21,15 @@ struct StemSet: Sendable {
       for translation in entry.translations { collector.add(translation) }
     }
     stems = collector.stems
+    // Words that are only known to be right say nothing of what the glossary can translate.
+    for word in glossary.words { collector.add(word) }
+    rightStems = collector.stems
     words = collector.words
+  }
+
+  /// Whether a stem is among them or is that of a word that is known to be spelled right.
+  func containsRight(_ stem: some StringProtocol) -> Bool {
+    rightStems.contains(stem.utf8.reduce(Self.emptyHash, Self.hash))
   }
 
   /// Whether a word, in lower case, is among them as it is.

@@ -93,6 +93,9 @@ package struct Vocabulary: Sendable {
   /// Whether the glossary has a lower-case English word on its target side as it is.
   package func isTargetWord(_ word: some StringProtocol) -> Bool { withTargetStems { $0.containsWord(word) } }
 
+  /// Whether a stem is one of an English word that is known to be spelled right.
+  package func isRightStem(_ stem: some StringProtocol) -> Bool { withTargetStems { $0.containsRight(stem) } }
+
   private func withTargetStems<Result>(_ body: (StemSet) -> Result) -> Result {
     let stems = targetStems.known.withLock { known in
       let stems = known ?? StemSet(of: glossary)

@@ -11,10 +11,14 @@ public struct HTMLReport: Sendable {
   /// What is said of the rules; findings of others are shown without.
   public var rules: [ReportedRule]
 
+  /// Whether to show the notes that their own rule doubts; otherwise they are counted.
+  public var showsDoubtful: Bool
+
   /// Creates the report.
-  public init(language: Language, rules: [ReportedRule]) {
+  public init(language: Language, rules: [ReportedRule], showsDoubtful: Bool = false) {
     self.language = language
     self.rules = rules
+    self.showsDoubtful = showsDoubtful
   }
 
   /// Returns the report on some articles, and on the terms that they use.
@@ -22,10 +26,13 @@ public struct HTMLReport: Sendable {
   /// - Complexity: Linear in the articles.
   public func text(_ articles: [CheckedArticle], terms: TermMatrix) -> String {
     var html = HTMLWriter()
+    var shown = articles
+    if !showsDoubtful { for index in shown.indices { shown[index].findings.removeAll(where: \.isDoubtful) } }
+    let hidden = zip(articles, shown).reduce(0) { $0 + $1.0.findings.count - $1.1.findings.count }
     html.markup("<!DOCTYPE html>\n")
     html.element("html", ["lang": Self.tag(language)]) { html in
       head(&html)
-      html.element("body") { html in body(&html, articles, terms) }
+      html.element("body") { html in body(&html, shown, terms, hidden: hidden) }
     }
     return html.text
   }
@@ -47,7 +54,12 @@ public struct HTMLReport: Sendable {
     }
   }
 
-  private func body(_ html: inout HTMLWriter, _ articles: [CheckedArticle], _ terms: TermMatrix) {
+  private func body(
+    _ html: inout HTMLWriter,
+    _ articles: [CheckedArticle],
+    _ terms: TermMatrix,
+    hidden: Int
+  ) {
     let isBatch = articles.count > 1
     let places = articles.map(FindingPlaces.init)
     let paths = ShownPaths(articles)
@@ -66,6 +78,7 @@ public struct HTMLReport: Sendable {
     )
     html.element("header", ["class": "top"]) { html in
       overview.writeSummary(&html)
+      if hidden > 0 { html.element("p", ["class": "hidden"], text: HTMLWords.hidden(hidden)(language)) }
       Self.switches(&html, language)
     }
     html.element("main") { html in

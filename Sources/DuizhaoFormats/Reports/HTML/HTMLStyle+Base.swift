@@ -39,6 +39,7 @@ extension HTMLStyle {
     a.x:hover{background:var(--s);color:var(--bg);border-radius:.3em}
     .none{color:var(--soft);font-style:normal;font-size:.9rem}
     strong{font-weight:650}
+    .hidden{margin:0;color:var(--soft);font-size:.85rem}
     :root:has(#show-terms:not(:checked)) b{background:none;box-shadow:none}
     :root:has(#show-numbers:not(:checked)) u{text-decoration:none}
     :root:has(#show-notes:not(:checked)) :is(.note.i,a.x.i){display:none}

@@ -53,6 +53,10 @@ enum HTMLWords {
     }
   }
 
+  static func hidden(_ number: Int) -> Message {
+    Message(en: "\(counted(number, "doubtful note")) not shown (--notes)", zh: "另有\(number)条存疑提示未列出（--notes）")
+  }
+
   static func name(_ severity: Severity) -> Message {
     switch severity {
     case .error: Message(en: "Error", zh: "错误")
