@@ -1,0 +1,46 @@
+public import DuizhaoModel
+
+/// Reports where the two languages say opposite things: increase and decrease, significant and not, and the like.
+public struct DirectionMismatchRule: Rule {
+  public static let about = RuleDescription(
+    id: "direction-mismatch",
+    summary: Message(en: "the two languages say opposite things", zh: "中英文方向相反"),
+    rationale: Message(
+      en: "“Increased” for 降低, or a lost “not”, turns a result into its opposite for whoever reads one language.",
+      zh: "将“降低”译为increased，或漏译否定词，会使只读一种语言的读者得到相反的结论。"
+    ),
+    severity: .error,
+    clause: "GB/T 7713.2",
+    examples: [
+      RuleExample("治疗后血压降低。", "Blood pressure decreased after treatment."),
+      RuleExample("治疗后血压⟦降低⟧。", "Blood pressure ⟦increased⟧ after treatment."),
+    ]
+  )
+
+  /// Creates the rule; it has no options.
+  public init() {}
+
+  public func findings(in context: CheckContext) -> [Finding] {
+    let article = context.article
+    return article.links.flatMap { link -> [Finding] in
+      guard !link.source.isEmpty, !link.target.isEmpty else { return [] }
+      let comparison = DirectionComparison(link, in: article, index: context.knowledge.directions)
+      return comparison.conflicts.map { report($0, in: article) }
+    }
+  }
+
+  private func report(_ conflict: DirectionComparison.Conflict, in article: AlignedArticle) -> Finding {
+    let source = Place(conflict.source.scope, in: article.sentences.source[conflict.source.sentence])
+    let target = Place(conflict.target.scope, in: article.sentences.target[conflict.target.sentence])
+    return finding(
+      conflict.confidence >= 0.7 ? .error : .info,
+      confidence: conflict.confidence,
+      Message(
+        en: "“\(source.quote)” in the source, but “\(target.quote)” in the translation",
+        zh: "原文为“\(source.quote)”，译文却为“\(target.quote)”"
+      ),
+      source: source,
+      target: target
+    )
+  }
+}
