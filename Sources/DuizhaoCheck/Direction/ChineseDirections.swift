@@ -22,7 +22,7 @@ struct ChineseDirections {
   private func marks() -> [DirectionMark] {
     var marks: [DirectionMark] = []
     var consumed: [Range<Int>] = []
-    for hit in hits where !isPartOfName(hit.range, hit.readings) && !isNoun(hit) {
+    for hit in hits where !isPartOfName(hit.range, hit.readings) && !isNoun(hit) && !sentence.isBound(hit.range) {
       let before = clause(before: hit.range.lowerBound)
       if DirectionWords.chineseQuestions.contains(where: { before.text.contains($0) }) { continue }
       var mark = DirectionMark(
@@ -139,7 +139,7 @@ struct ChineseDirections {
     return nil
   }
 
-  private static let ends = ["，", "。", "；", "、", "）", "(", "（", ",", ";", ".", ")", "的作用", "及", "和", "与", "等", "并"]
+  private static let ends = ["，", "。", "；", "、", "）", "(", "（", ",", ";", ".", ")", "的作用", "有关", "相关", "及", "和", "与", "等", "并"]
 
   /// Adjectives that end a phrase by themselves: 收缩压低（…）, 死亡风险高59%.
   private func adjectives(besides marks: [DirectionMark]) -> [DirectionMark] {

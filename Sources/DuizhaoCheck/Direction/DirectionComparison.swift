@@ -9,31 +9,31 @@ struct DirectionComparison {
     var confidence: Double
   }
 
+  /// Two marks that can be held against each other.
+  struct Pair {
+    var source: Int
+    var target: Int
+    var relation: DirectionReading.Relation
+    /// How alike their surroundings are.
+    var likeness: Double?
+    /// How well the two correspond, whatever they say.
+    var score: Double
+  }
+
   /// The marks of both sides, in order.
   let marks: Sides<[DirectionMark]>
 
   /// What surrounds them.
   let context: TieContext
 
+  /// All pairs of marks that have an axis in common.
+  private(set) var pairs: [Pair] = []
+
+  /// The pairs that stand for each other, one to one.
+  private(set) var assignment: [Pair] = []
+
   /// The contradictions, in the order of the source side.
   private(set) var conflicts: [Conflict] = []
-
-  /// The marks that agree with one of the other side, by index.
-  private(set) var settled = Sides<Set<Int>>(source: [], target: [])
-
-  private struct Pair {
-    var source: Int
-    var target: Int
-    var relation: DirectionReading.Relation
-    /// How well the two correspond, whatever they say.
-    var score: Double
-    var likeness: Double?
-  }
-
-  private var pairs: [Pair] = []
-
-  /// How much better than another place a contradicting one must correspond before it counts.
-  private static let bonus = 0.3
 
   init(_ link: Link, in article: AlignedArticle, index: DirectionIndex) {
     marks = Sides(
@@ -42,8 +42,22 @@ struct DirectionComparison {
     )
     context = TieContext(link, in: article, except: marks)
     collectPairs()
-    assign()
+    assignment = MarkAssignment.best(pairs) { pair in
+      let isWeak = marks.source[pair.source].isWeak || marks.target[pair.target].isWeak
+      return pair.score - (isWeak ? 0.25 : 0) + (pair.relation == .agreeing ? Self.bonus : 0)
+    }
+    let votes = ClauseVotes(self)
+    let plain = assignment.compactMap(conflict)
+    let voted = votes.conflicts.filter { vote in
+      !plain.contains { $0.source.range == vote.source.range || $0.target.range == vote.target.range }
+    }
+    conflicts = (plain + voted).sorted { a, b in
+      (a.source.sentence, a.source.range.lowerBound) < (b.source.sentence, b.source.range.lowerBound)
+    }
   }
+
+  /// How much better a contradicting counterpart must correspond than an agreeing one before it counts.
+  private static let bonus = 0.3
 
   private static func marks(_ indices: [Int], _ sentences: [Sentence], _ index: DirectionIndex) -> [DirectionMark] {
     indices.flatMap { number in
@@ -56,96 +70,95 @@ struct DirectionComparison {
     }
   }
 
+  /// Where a mark stands on the line of its side.
+  func place(_ side: Side, _ index: Int) -> Double {
+    context.coordinate(marks[side][index].sentence, marks[side][index].range.lowerBound, side)
+  }
+
   private mutating func collectPairs() {
-    let places = Sides(
-      source: marks.source.map { context.coordinate($0.sentence, $0.range.lowerBound, .source) },
-      target: marks.target.map { context.coordinate($0.sentence, $0.range.lowerBound, .target) }
-    )
     for (i, source) in marks.source.enumerated() {
       for (j, target) in marks.target.enumerated() {
         var relation = source.relation(to: target)
         guard relation != .unrelated else { continue }
-        if relation == .opposed, isSwapped(source, target, places.source[i], places.target[j]) { relation = .agreeing }
-        let likeness = context.likeness(places.source[i], places.target[j])
-        var score = 0.7 * (likeness ?? 0.3) + 0.3 * context.order(places.source[i], places.target[j])
-        if let a = source.isSignificantByP, let b = target.isSignificantByP { score += a == b ? 0.1 : -0.15 }
-        pairs.append(Pair(source: i, target: j, relation: relation, score: score, likeness: likeness))
+        let (a, b) = (place(.source, i), place(.target, j))
+        if relation == .opposed, isSwapped(source, target, a, b) { relation = .agreeing }
+        let likeness = context.likeness(a, b)
+        var score = 0.7 * (likeness ?? 0.3) + 0.3 * context.order(a, b)
+        if let own = source.isSignificantByP, let other = target.isSignificantByP {
+          score += own == other ? 0.1 : -0.15
+        }
+        pairs.append(Pair(source: i, target: j, relation: relation, likeness: likeness, score: score))
       }
     }
   }
 
   /// Whether one side compares B with A where the other compares A with B.
   private func isSwapped(_ source: DirectionMark, _ target: DirectionMark, _ a: Double, _ b: Double) -> Bool {
-    guard let sourceStandard = source.standard, let targetStandard = target.standard else { return false }
-    func line(_ mark: DirectionMark, _ range: Range<Int>, _ side: Side) -> ClosedRange<Double> {
-      let start = context.coordinate(mark.sentence, range.lowerBound, side)
-      return start...max(start, context.coordinate(mark.sentence, range.upperBound - 1, side))
+    guard let own = line(source, .source), let other = line(target, .target) else { return false }
+    let subject = a - Self.reach...min(a, own.lowerBound) - 0.5
+    let otherSubject = b - Self.reach...b - 0.5
+    let ties = context.ties.filter { tie in
+      // A word that stands on both sides of a comparison, as 组 does, tells nothing.
+      !(tie.places.source.contains { own.contains($0) } && tie.places.source.contains { subject.contains($0) })
+        && !(tie.places.target.contains { other.contains($0) } && tie.places.target.contains { otherSubject.contains($0) })
     }
-    let own = line(source, sourceStandard, .source)
-    let other = line(target, targetStandard, .target)
-    let subject = a - 14...min(a, own.lowerBound) - 0.5
-    let otherSubject = b - 14...b - 0.5
-    let crossed = context.strength(own, otherSubject) + context.strength(subject, other)
-    let straight = context.strength(own, other) + context.strength(subject, otherSubject)
-    return context.strength(own, otherSubject) > 0 && context.strength(subject, other) > 0 && crossed > straight
-  }
-
-  /// Pairs marks one to one, the best first; agreeing ones are preferred, but not at any distance.
-  private mutating func assign() {
-    let ranked = pairs.indices.sorted { a, b in
-      let (x, y) = (value(pairs[a]), value(pairs[b]))
-      return x == y ? a < b : x > y
-    }
-    var taken = Sides<Set<Int>>(source: [], target: [])
-    var opposed: [Pair] = []
-    for index in ranked {
-      let pair = pairs[index]
-      guard !taken.source.contains(pair.source), !taken.target.contains(pair.target) else { continue }
-      taken.source.insert(pair.source)
-      taken.target.insert(pair.target)
-      if pair.relation == .agreeing {
-        settled.source.insert(pair.source)
-        settled.target.insert(pair.target)
-      } else {
-        opposed.append(pair)
+    func count(_ source: ClosedRange<Double>, _ target: ClosedRange<Double>) -> Int {
+      ties.count { tie in
+        tie.places.source.contains { source.contains($0) } && tie.places.target.contains { target.contains($0) }
       }
     }
-    conflicts = opposed.compactMap(conflict).sorted { a, b in
-      (a.source.sentence, a.source.range.lowerBound) < (b.source.sentence, b.source.range.lowerBound)
-    }
+    return count(own, otherSubject) > 0 && count(subject, other) > 0 && count(own, other) == 0
   }
 
-  private func value(_ pair: Pair) -> Double {
-    let weakness = marks.source[pair.source].isWeak || marks.target[pair.target].isWeak ? 0.1 : 0
-    return pair.score - weakness + (pair.relation == .agreeing ? Self.bonus : 0)
+  /// How far before a comparison its subject is looked for.
+  private static let reach = 14.0
+
+  /// Where the standard of a comparison stands.
+  private func line(_ mark: DirectionMark, _ side: Side) -> ClosedRange<Double>? {
+    guard let range = mark.standard else { return nil }
+    let start = context.coordinate(mark.sentence, range.lowerBound, side)
+    return start...max(start, context.coordinate(mark.sentence, range.upperBound - 1, side))
   }
 
-  /// The contradiction of an opposed pair, unless something explains it.
+  /// The contradiction of an opposed pair of the assignment, unless something explains it.
   private func conflict(_ pair: Pair) -> Conflict? {
+    guard pair.relation == .opposed else { return nil }
     let (source, target) = (marks.source[pair.source], marks.target[pair.target])
     guard !source.isWeak, !target.isWeak else { return nil }
-    // One word may stand for several: what agrees nearby explains, less so where it has its own counterpart.
-    var rival = 0.0
-    for other in pairs where other.relation == .agreeing {
-      if other.target == pair.target {
-        rival = max(rival, other.score - (settled.source.contains(other.source) ? 0.12 : 0))
-      } else if other.source == pair.source {
-        rival = max(rival, other.score - (settled.target.contains(other.target) ? 0.12 : 0))
-      }
-    }
-    let margin = pair.score - rival
+    let margin = pair.score - rivalScore(of: pair)
     guard margin > 0 else { return nil }
     var confidence = 0.35 + 0.5 * (pair.likeness ?? 0.2) + 0.4 * min(margin, 0.5)
+    if pair.likeness ?? 0 < 0.4 { confidence -= 0.2 }
     if isParallel(pair) { confidence += 0.15 }
     if source.negation == .possible || target.negation == .possible { confidence -= 0.3 }
+    // *No effect* is said of so much that it may belong to something else.
+    if source.isFlat || target.isFlat { confidence -= 0.4 }
     return Conflict(source: source, target: target, confidence: min(confidence, 0.97))
+  }
+
+  /// How well the best agreeing mark corresponds to either mark of a pair.
+  ///
+  /// One word may stand for several: what agrees nearby explains, less so where it has its own counterpart.
+  private func rivalScore(of pair: Pair) -> Double {
+    let settled = assignment.filter { $0.relation == .agreeing }
+    var best = 0.0
+    for other in pairs where other.relation == .agreeing {
+      if other.target == pair.target {
+        best = max(best, other.score - (settled.contains { $0.source == other.source } ? 0.12 : 0))
+      } else if other.source == pair.source {
+        best = max(best, other.score - (settled.contains { $0.target == other.target } ? 0.12 : 0))
+      }
+    }
+    return best
   }
 
   /// Whether the two have the same place in equally long rows of marks.
   private func isParallel(_ pair: Pair) -> Bool {
     let axes = Set(marks.source[pair.source].readings.map(\.axis))
     func row(_ side: Side) -> [Int] {
-      marks[side].indices.filter { !marks[side][$0].isWeak && !axes.isDisjoint(with: marks[side][$0].readings.map(\.axis)) }
+      marks[side].indices.filter { index in
+        !marks[side][index].isWeak && !axes.isDisjoint(with: marks[side][index].readings.map(\.axis))
+      }
     }
     let (own, others) = (row(.source), row(.target))
     return own.count == others.count && own.firstIndex(of: pair.source) == others.firstIndex(of: pair.target)
@@ -155,6 +168,7 @@ struct DirectionComparison {
 // DEBUG
 extension DirectionComparison {
   var pairsDescription: [String] {
-    pairs.map { "\($0.source)-\($0.target) \($0.relation) \(($0.score * 100).rounded() / 100) like \((($0.likeness ?? -1) * 100).rounded() / 100)" }
+    pairs.map { p in "\(p.source)-\(p.target) \(p.relation) \((p.score * 100).rounded() / 100) like \(((p.likeness ?? -1) * 100).rounded() / 100) \(assignment.contains { $0.source == p.source && $0.target == p.target } ? "*" : "")" } + ClauseVotes(self).debug
   }
+  var settled: Sides<Set<Int>> { Sides(source: Set(assignment.filter { $0.relation == .agreeing }.map(\.source)), target: Set(assignment.filter { $0.relation == .agreeing }.map(\.target))) }
 }

@@ -24,7 +24,7 @@ package struct DirectionIndex: Sendable {
 
   /// Collects the phrases that have a direction.
   package init(_ directions: [DirectionPhrase]) {
-    chinese = Self.phrases(directions, of: \.chinese, weak: [])
+    chinese = Self.phrases(directions, of: \.chinese, weak: DirectionWords.weakChinese)
     english = Self.phrases(directions, of: \.english, weak: DirectionWords.weakEnglish)
   }
 
@@ -35,13 +35,13 @@ package struct DirectionIndex: Sendable {
   ) -> Phrases {
     var entries: [String: (readings: Set<DirectionReading>, isWeak: Bool)] = [:]
     for direction in directions {
-      guard let reading = DirectionReading.ofSense[direction.sense] else { continue }
+      guard let readings = DirectionReading.ofSense[direction.sense] else { continue }
       let isWeakSense = DirectionReading.weakSenses.contains(direction.sense)
       for form in forms(direction) {
         let isWeak = isWeakSense || weak.contains(form)
         let key = FoldedText(form).string
         var entry = entries[key] ?? ([], true)
-        entry.readings.insert(reading)
+        entry.readings.formUnion(readings)
         entry.isWeak = entry.isWeak && isWeak || weak.contains(form)
         entries[key] = entry
       }

@@ -32,6 +32,9 @@ struct DirectionMark: Sendable {
   /// Whether the mark is about significance.
   var isSignificance: Bool { readings.contains { $0.axis == .significance } }
 
+  /// Whether the mark says that nothing changed.
+  var isFlat: Bool { readings.contains { $0.sign == 0 } }
+
   /// How the mark stands to one of the other language; what may be negated contradicts nothing that it then agrees with.
   func relation(to other: DirectionMark) -> DirectionReading.Relation {
     let relation = Self.relation(readings, other.readings)

@@ -4,7 +4,7 @@ enum DirectionWords {
   static let weakEnglish: Set<String> = [
     "high", "low", "long", "short", "large", "small", "good", "well", "poor", "more", "less", "most", "least",
     "many", "few", "further", "above", "over", "below", "under", "beyond", "growth", "grow", "grew", "gain",
-    "gains", "gained", "gaining", "fall", "falls", "fell", "drop", "drops", "cut", "speed", "minimal", "late",
+    "gains", "gained", "gaining", "fall", "falls", "fell", "drop", "drops", "cut", "speed", "minimal", "late", "the most", "the largest", "the best",
     "strong", "weak", "slow", "narrow", "narrowing", "constriction", "expand", "expanded", "expansion", "extension", "extended",
     "additional", "young", "superior", "inferior", "depress", "depressed", "elevation", "retarded",
     "in advance", "ahead", "adverse", "boost", "trigger", "facilitate", "double", "intensified", "related", "relation",
@@ -12,8 +12,12 @@ enum DirectionWords {
     "stable", "steady", "stability", "constant", "remission", "reverse", "returned", "valid", "efficient",
     "elevate", "smaller", "larger", "prevalent", "frequent", "growing", "rise", "delay", "delayed", "damage",
     "narrowed", "active", "passive", "normalized", "attenuation", "maximum", "minimum", "maximal", "climbed",
-    "advanced", "early", "satisfactory", "favorable", "equal", "same", "great", "excessive",
+    "advanced", "early", "satisfactory", "favorable", "equal", "same", "great", "excessive", "low level", "low levels", "high level", "high levels", "high-level", "low-level",
+    "decline", "improving", "promotion", "promoting", "help",
   ]
+
+  /// Chinese words of which the same is true.
+  static let weakChinese: Set<String> = ["不足", "高水平", "低水平", "最大", "最小", "延缓", "增长"]
 
   /// Words that take back what follows them.
   static let englishNegators: Set<String> = [
@@ -99,7 +103,7 @@ enum DirectionWords {
   ]
 
   /// What makes a verb before it part of a noun (抑制率).
-  static let chineseNounEnds = ["率", "剂", "因子", "作用", "性", "物", "素", "效应", "功能", "基因", "细胞", "蛋白", "药"]
+  static let chineseNounEnds = ["率", "剂", "因子", "作用", "性", "物", "素", "效应", "活性"]
 
   /// Questions: what follows is not stated.
   static let chineseQuestions = ["是否", "有无", "能否", "可否", "有没有"]

@@ -30,7 +30,7 @@ struct EnglishDirections {
 
   private func marks() -> [DirectionMark] {
     var marks: [DirectionMark] = []
-    for hit in hits where !isPartOfName(hit) {
+    for hit in hits where !isPartOfName(hit) && !sentence.isBound(hit.range) {
       guard let first = words.firstIndex(where: { $0.range.upperBound > hit.range.lowerBound }),
         let last = words.lastIndex(where: { $0.range.lowerBound < hit.range.upperBound })
       else { continue }
@@ -132,9 +132,12 @@ struct EnglishDirections {
   /// Whether a negator stands before a word in its clause.
   private func mayBeNegated(_ first: Int) -> Bool {
     var index = first - 1
+    var hasVerb = false
     while index >= 0, first - index <= 14, !isStop(index), words[index].text != ",", words[index].text != "，" {
-      if DirectionWords.englishNegators.contains(words[index].text) || words[index].text == "nor" { return true }
-      if ["but", "while", "whereas"].contains(words[index].text) { return false }
+      let text = words[index].text
+      if DirectionWords.englishNegators.contains(text) { return !hasVerb || text != "not" && text != "without" }
+      if ["but", "while", "whereas", "with"].contains(text) { return false }
+      if ["was", "were", "is", "are", "had", "showed", "exhibited", "received"].contains(text) { hasVerb = true }
       index -= 1
     }
     return false

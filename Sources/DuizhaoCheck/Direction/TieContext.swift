@@ -6,7 +6,7 @@ import DuizhaoModel
 /// *systolic pressure*.
 struct TieContext {
   /// A pair of words that the link's evidence ties, wherever they occur in the link.
-  private struct Tie {
+  struct Tie {
     var weight: Double
     var places: Sides<[Double]>
   }
@@ -23,12 +23,14 @@ struct TieContext {
           let text = sentences[index].text.string.slice(token.range)
           if token.kind == .symbol { depth = max(0, depth + Self.opening(text)) }
           // What stands in brackets keeps nothing apart.
-          length += depth > 0 ? 0.1 : token.kind == .symbol ? Self.step(text) : 1
+          length += depth > 0 ? 0.1 : token.kind == .symbol ? Self.step(text) : Self.conjunctions.contains(text) ? 2.5 : 1
           return length
         }
         length += 6
       }
     }
+
+    private static let conjunctions: Set<Substring> = ["and", "but", "while", "whereas", "并", "且", "而", "但", "并且"]
 
     private static func opening(_ symbol: Substring) -> Int {
       switch symbol {
@@ -50,7 +52,7 @@ struct TieContext {
 
   private let lines: Sides<Line>
   private let sentences: Sides<[Sentence]>
-  private var ties: [Tie] = []
+  private(set) var ties: [Tie] = []
 
   /// Collects the ties of a link; words of direction are no evidence for where they stand.
   init(_ link: Link, in article: AlignedArticle, except marks: Sides<[DirectionMark]>) {
@@ -145,13 +147,5 @@ struct TieContext {
   /// How alike two places stand in the order of their sides, from 0 to 1.
   func order(_ source: Double, _ target: Double) -> Double {
     1 - abs(source / lines.source.length - target / lines.target.length)
-  }
-
-  /// How much a range on one side is tied to one of the other, in pairs of words.
-  func strength(_ source: ClosedRange<Double>, _ target: ClosedRange<Double>) -> Double {
-    ties.reduce(0) { sum, tie in
-      let isTied = tie.places.source.contains { source.contains($0) } && tie.places.target.contains { target.contains($0) }
-      return isTied ? sum + 1 : sum
-    }
   }
 }

@@ -22,19 +22,42 @@ public struct DirectionMismatchRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let article = context.article
+    let words = NegatedWords(context.knowledge.vocabulary)
     return article.links.flatMap { link -> [Finding] in
       guard !link.source.isEmpty, !link.target.isEmpty else { return [] }
       let comparison = DirectionComparison(link, in: article, index: context.knowledge.directions)
       return comparison.conflicts.map { report($0, in: article) }
+        + NegationComparison(link, in: article, directions: comparison, words: words).conflicts.map { report($0, in: article) }
+        + BoundComparison(link, in: article).conflicts.map { report($0, in: article) }
     }
   }
 
   private func report(_ conflict: DirectionComparison.Conflict, in article: AlignedArticle) -> Finding {
     let source = Place(conflict.source.scope, in: article.sentences.source[conflict.source.sentence])
     let target = Place(conflict.target.scope, in: article.sentences.target[conflict.target.sentence])
-    return finding(
-      conflict.confidence >= 0.7 ? .error : .info,
-      confidence: conflict.confidence,
+    return report(source, target, conflict.confidence)
+  }
+
+  private func report(_ conflict: BoundComparison.Conflict, in article: AlignedArticle) -> Finding {
+    let source = Place(conflict.source.value.range, in: article.sentences.source[conflict.source.sentence])
+    let target = Place(conflict.target.value.range, in: article.sentences.target[conflict.target.sentence])
+    return report(source, target, conflict.confidence)
+  }
+
+  private func report(_ conflict: NegationComparison.Conflict, in article: AlignedArticle) -> Finding {
+    let negation = Place(conflict.negation.range, in: article.sentences[conflict.side][conflict.negation.index])
+    let counterpart = Place(
+      conflict.counterpart.range,
+      in: article.sentences[conflict.side.other][conflict.counterpart.index]
+    )
+    return conflict.side == .source
+      ? report(negation, counterpart, conflict.confidence) : report(counterpart, negation, conflict.confidence)
+  }
+
+  private func report(_ source: Place, _ target: Place, _ confidence: Double) -> Finding {
+    finding(
+      confidence >= 0.65 ? .error : .info,
+      confidence: confidence,
       Message(
         en: "“\(source.quote)” in the source, but “\(target.quote)” in the translation",
         zh: "原文为“\(source.quote)”，译文却为“\(target.quote)”"
