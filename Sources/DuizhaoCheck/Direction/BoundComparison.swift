@@ -59,8 +59,12 @@ struct BoundComparison {
 
 extension Sentence {
   /// Whether words are the bound of a value (*more than 5 years*), whose comparison is another matter.
+  ///
+  /// *Lower than* may also compare groups that are called by a number.
   func isBound(_ range: Range<Int>) -> Bool {
-    values.contains { value in
+    let words = text.string.slice(range).lowercased()
+    if ["high", "low", "long", "short", "great", "高于", "低于"].contains(where: { words.contains($0) }) { return false }
+    return values.contains { value in
       value.comparison != nil && value.comparison != .equal && value.range.clamped(to: range) == range
     }
   }

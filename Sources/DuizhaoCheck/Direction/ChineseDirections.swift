@@ -29,7 +29,7 @@ struct ChineseDirections {
         sentence: number,
         range: hit.range,
         readings: hit.readings,
-        isWeak: hit.isWeak,
+        isWeak: hit.isWeak || Self.isCondition(before.text),
         scope: hit.range
       )
       if let inverter = read(&mark, before: before) { consumed.append(inverter) }
@@ -40,6 +40,11 @@ struct ChineseDirections {
     marks.removeAll { mark in consumed.contains { $0.overlaps(mark.range) && mark.range.upperBound <= $0.upperBound } }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
     return marks
+  }
+
+  /// Whether a text ends in a condition: 随着年龄的(增大), of which a translation may only say *with age*.
+  private static func isCondition(_ text: Substring) -> Bool {
+    text.split(separator: "而", omittingEmptySubsequences: false).last?.contains("随") ?? false
   }
 
   /// Whether the characters are a piece of a longer term of the glossary.
@@ -70,7 +75,7 @@ struct ChineseDirections {
       negate(&mark, from: before.start + start)
     } else if isDeniedAfter(mark.range.upperBound) {
       negate(&mark, from: mark.range.lowerBound)
-    } else if DirectionWords.chineseNegators.contains(where: { before.text.contains($0) }),
+    } else if !mark.isSignificance, DirectionWords.chineseClauseNegators.contains(where: { before.text.contains($0) }),
       !DirectionWords.chineseLookalikes.contains(where: { before.text.contains($0) })
     {
       mark.negation = .possible
@@ -81,6 +86,7 @@ struct ChineseDirections {
   private func negate(_ mark: inout DirectionMark, from start: Int) {
     mark.readings = Set(mark.readings.map(\.negated))
     mark.negation = .certain
+    mark.becomeStrongIfDenied()
     mark.scope = start..<mark.range.upperBound
   }
 

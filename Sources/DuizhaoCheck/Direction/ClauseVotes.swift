@@ -55,7 +55,8 @@ struct ClauseVotes {
   private func conflict(_ target: Int) -> DirectionComparison.Conflict? {
     guard !comparison.marks.target[target].isWeak, let ballot = ballots[target],
       let best = ballot.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
-      relations[[best, target]] == .opposed, !comparison.marks.source[best].isWeak
+      relations[[best, target]] == .opposed, !comparison.marks.source[best].isWeak,
+      !comparison.marks.source[best].isFlat, !comparison.marks.target[target].isFlat
     else { return nil }
     let opposed = ballot.reduce(0) { relations[[$1.key, target]] == .opposed ? $0 + $1.value : $0 }
     let agreeing = ballot.reduce(0) { relations[[$1.key, target]] == .agreeing ? $0 + $1.value : $0 }

@@ -44,7 +44,10 @@ struct DirectionComparison {
     collectPairs()
     assignment = MarkAssignment.best(pairs) { pair in
       let isWeak = marks.source[pair.source].isWeak || marks.target[pair.target].isWeak
-      return pair.score - (isWeak ? 0.25 : 0) + (pair.relation == .agreeing ? Self.bonus : 0)
+      let isDoubtful =
+        marks.source[pair.source].negation == .possible || marks.target[pair.target].negation == .possible
+      let bonus = pair.relation == .agreeing ? isDoubtful ? Self.bonus / 2 : Self.bonus : 0
+      return pair.score + (isWeak ? -0.05 : bonus)
     }
     let votes = ClauseVotes(self)
     let plain = assignment.compactMap(conflict)
@@ -96,7 +99,9 @@ struct DirectionComparison {
   private func isSwapped(_ source: DirectionMark, _ target: DirectionMark, _ a: Double, _ b: Double) -> Bool {
     guard let own = line(source, .source), let other = line(target, .target) else { return false }
     let subject = a - Self.reach...min(a, own.lowerBound) - 0.5
-    let otherSubject = b - Self.reach...b - 0.5
+    let start = max(b - Self.reach, clauseStart(target))
+    guard start < b - 0.5 else { return false }
+    let otherSubject = start...b - 0.5
     let ties = context.ties.filter { tie in
       // A word that stands on both sides of a comparison, as 组 does, tells nothing.
       !(tie.places.source.contains { own.contains($0) } && tie.places.source.contains { subject.contains($0) })
@@ -108,6 +113,16 @@ struct DirectionComparison {
       }
     }
     return count(own, otherSubject) > 0 && count(subject, other) > 0 && count(own, other) == 0
+  }
+
+  /// Where the clause of a target mark begins.
+  private func clauseStart(_ mark: DirectionMark) -> Double {
+    let sentence = context.sentences.target[mark.sentence]
+    let comma = sentence.tokens.last { token in
+      token.kind == .symbol && token.range.upperBound <= mark.range.lowerBound
+        && [",", "，", ";", "；", ":"].contains(sentence.text.string.slice(token.range))
+    }
+    return context.coordinate(mark.sentence, comma?.range.upperBound ?? 0, .target)
   }
 
   /// How far before a comparison its subject is looked for.
@@ -143,10 +158,12 @@ struct DirectionComparison {
     let settled = assignment.filter { $0.relation == .agreeing }
     var best = 0.0
     for other in pairs where other.relation == .agreeing {
+      let isWeak = marks.source[other.source].isWeak || marks.target[other.target].isWeak
+      let score = other.score - (isWeak ? 0.12 : 0)
       if other.target == pair.target {
-        best = max(best, other.score - (settled.contains { $0.source == other.source } ? 0.12 : 0))
+        best = max(best, score - (settled.contains { $0.source == other.source } ? 0.12 : 0))
       } else if other.source == pair.source {
-        best = max(best, other.score - (settled.contains { $0.target == other.target } ? 0.12 : 0))
+        best = max(best, score - (settled.contains { $0.target == other.target } ? 0.12 : 0))
       }
     }
     return best

@@ -33,21 +33,42 @@ package struct DirectionIndex: Sendable {
     of forms: (DirectionPhrase) -> [String],
     weak: Set<String>
   ) -> Phrases {
-    var entries: [String: (readings: Set<DirectionReading>, isWeak: Bool)] = [:]
+    let weak = Set(weak.map { FoldedText($0).string })
+    var counts: [String: [DirectionReading: Int]] = [:]
+    var strong: Set<String> = []
     for direction in directions {
       guard let readings = DirectionReading.ofSense[direction.sense] else { continue }
-      let isWeakSense = DirectionReading.weakSenses.contains(direction.sense)
       for form in forms(direction) {
-        let isWeak = isWeakSense || weak.contains(form)
         let key = FoldedText(form).string
-        var entry = entries[key] ?? ([], true)
-        entry.readings.formUnion(readings)
-        entry.isWeak = entry.isWeak && isWeak || weak.contains(form)
-        entries[key] = entry
+        for reading in readings { counts[key, default: [:]][reading, default: 0] += 1 }
+        if !DirectionReading.weakSenses.contains(direction.sense), !weak.contains(key) { strong.insert(key) }
+      }
+    }
+    var entries: [String: (readings: Set<DirectionReading>, isWeak: Bool)] = [:]
+    for (key, count) in counts { entries[key] = (readings(count, isChinese: key.containsHan), !strong.contains(key)) }
+    for (key, entry) in entries {
+      // 显著提高 can say what 提高 can.
+      for adverb in ["显著", "明显", "逐渐"] where key.hasPrefix(adverb) {
+        let bare = entries[String(key.dropFirst(2))]?.readings ?? []
+        entries[key]?.readings = entry.readings.union(bare)
       }
     }
     let sorted = entries.sorted { $0.key < $1.key }
     return Phrases(trie: DoubleArrayTrie(sorted.map { Array($0.key.utf8) }), entries: sorted.map(\.value))
+  }
+
+  /// What a word says that stands in several rows: an English word above all what most of them say.
+  ///
+  /// *Reduced* is the opposite of 提高, although it may stand for 减轻 and that for an improvement.
+  private static func readings(_ counts: [DirectionReading: Int], isChinese: Bool) -> Set<DirectionReading> {
+    let most = counts.values.max() ?? 0
+    return Set(
+      counts.map { reading, count in
+        var reading = reading
+        if !isChinese, count < most { reading.isSoft = true }
+        return reading
+      }
+    )
   }
 
   /// Returns the phrases in a text from left to right, the longest at each place.

@@ -29,11 +29,19 @@ struct DirectionMark: Sendable {
   /// Whether the P value that follows says that a difference is significant.
   var isSignificantByP: Bool?
 
+  /// Whether nothing but a bracket stands between the words and that P value.
+  var hasOwnP = false
+
   /// Whether the mark is about significance.
   var isSignificance: Bool { readings.contains { $0.axis == .significance } }
 
   /// Whether the mark says that nothing changed.
   var isFlat: Bool { readings.contains { $0.sign == 0 } }
+
+  /// Takes a denied association at its word: 相关 is everywhere, 无相关性 a result.
+  mutating func becomeStrongIfDenied() {
+    if readings.contains(where: { $0.axis == .association }) { isWeak = false }
+  }
 
   /// How the mark stands to one of the other language; what may be negated contradicts nothing that it then agrees with.
   func relation(to other: DirectionMark) -> DirectionReading.Relation {
@@ -52,16 +60,12 @@ struct DirectionMark: Sendable {
     _ own: Set<DirectionReading>,
     _ others: Set<DirectionReading>
   ) -> DirectionReading.Relation {
-    var result = DirectionReading.Relation.unrelated
+    var found: Set<DirectionReading.Relation> = []
     for reading in own {
-      for other in others {
-        switch reading.relation(to: other) {
-        case .agreeing: return .agreeing
-        case .opposed: result = .opposed
-        case .unrelated: break
-        }
-      }
+      for other in others { found.insert(reading.relation(to: other)) }
     }
-    return result
+    if found.contains(.agreeing) { return .agreeing }
+    if found.contains(.opposed) { return .opposed }
+    return found.contains(.weaklyAgreeing) ? .agreeing : .unrelated
   }
 }

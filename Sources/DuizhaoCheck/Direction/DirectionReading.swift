@@ -48,8 +48,8 @@ struct DirectionReading: Sendable, Hashable {
   /// The reading the other way round.
   var inverted: DirectionReading { DirectionReading(axis: axis, sign: -sign, isNegated: isNegated, isSoft: isSoft) }
 
-  /// How two readings stand to each other.
-  enum Relation: Sendable { case agreeing, opposed, unrelated }
+  /// How two readings stand to each other; a weak agreement explains unless there is a contradiction.
+  enum Relation: Sendable { case agreeing, opposed, weaklyAgreeing, unrelated }
 
   /// How the reading stands to one of the other language.
   func relation(to other: DirectionReading) -> Relation {
@@ -64,7 +64,8 @@ struct DirectionReading: Sendable, Hashable {
       return sign == 0 || other.sign == 0 ? .agreeing : .unrelated
     }
     let isOpposed = (isNegated == other.isNegated) != (sign == other.sign)
-    return !isOpposed ? .agreeing : isSoft || other.isSoft ? .unrelated : .opposed
+    if isSoft || other.isSoft { return isOpposed ? .unrelated : .weaklyAgreeing }
+    return isOpposed ? .opposed : .agreeing
   }
 }
 

@@ -82,6 +82,9 @@ enum DirectionWords {
     "没有", "并未", "尚未", "并无", "并不", "毫无", "未能", "不能", "不会", "无法", "未见", "未", "不", "无", "没", "非", "勿", "否",
   ]
 
+  /// What may take back a whole clause.
+  static let chineseClauseNegators = ["没有", "未", "不", "无", "没", "缺乏"]
+
   /// What may stand between a Chinese negator and what it negates, the longer ones first.
   static let chineseBetween = [
     "观察到", "检测到", "表现出", "统计学上的", "统计学", "进一步", "明显", "显著", "具有", "出现", "发现", "发生", "存在", "随之", "相应", "完全",

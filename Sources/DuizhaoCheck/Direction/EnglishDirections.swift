@@ -39,7 +39,7 @@ struct EnglishDirections {
         sentence: number,
         range: hit.range,
         readings: hit.readings,
-        isWeak: hit.isWeak,
+        isWeak: hit.isWeak || isCondition(first),
         scope: hit.range
       )
       read(&mark, from: first, to: last)
@@ -70,6 +70,12 @@ struct EnglishDirections {
     return false
   }
 
+  /// Whether a mark is a condition: *with the increase of age*.
+  private func isCondition(_ first: Int) -> Bool {
+    let before = [word(first - 1), word(first - 2)]
+    return before.contains("with") && (DirectionWords.englishChanges.contains(words[first].text) || words[first].text.hasSuffix("ing"))
+  }
+
   /// Whether the clause asks (*whether X increased*) rather than states.
   private func isAsked(_ first: Int) -> Bool {
     var index = first - 1
@@ -91,16 +97,20 @@ struct EnglishDirections {
     if let negator = negator(before: first) ?? negator(of: mark, after: last) {
       mark.readings = Set(mark.readings.map(\.negated))
       mark.negation = .certain
+      mark.becomeStrongIfDenied()
       let range = words[negator].range
       mark.scope = min(range.lowerBound, mark.range.lowerBound)..<max(range.upperBound, mark.range.upperBound)
     } else if mayBeNegated(first) {
       mark.negation = .possible
+    } else if ["was", "were", "is", "are"].contains(word(first - 1)) || ["was", "were", "is", "are"].contains(word(first - 2)) {
+      mark.becomeStrongIfDenied()
     }
   }
 
   /// The negator right before a word, but for words that may stand between.
   private func negator(before first: Int) -> Int? {
     var index = first - 1
+    if ["not", "no"].contains(words[first].text) { return nil }
     while index >= 0, first - index <= 7 {
       let text = words[index].text
       if DirectionWords.englishNegators.contains(text) {

@@ -36,18 +36,29 @@ final class NegatedWords {
     return Span(index: negation.index, range: negation.range.lowerBound..<max(end, negation.range.upperBound))
   }
 
-  /// Whether nothing follows a word in its clause.
-  func isLastInClause(_ word: Range<Int>, in sentence: Sentence) -> Bool {
-    guard let next = sentence.tokens.first(where: { $0.range.lowerBound >= word.upperBound }) else { return true }
-    return next.kind == .symbol || ["的", "了", "或", "且", "而"].contains(next.key)
+  /// Whether a negator is part of what a group is called: 不干预组.
+  func isName(_ negation: Span, in sentence: Sentence) -> Bool {
+    guard let index = sentence.tokens.firstIndex(where: { $0.range == negation.range }) else { return false }
+    return sentence.tokens[(index + 1)...].prefix(3).contains { ["组", "者"].contains($0.key) || $0.key.hasSuffix("组") }
   }
 
-  /// Whether a form of *be* stands right before an English word, but for adverbs.
+  /// Whether at most a word follows a word in its clause.
+  func isLastInClause(_ word: Range<Int>, in sentence: Sentence) -> Bool {
+    let rest = sentence.tokens.drop { $0.range.lowerBound < word.upperBound }.prefix(2)
+    return rest.count < 2 || rest.contains { $0.kind == .symbol || ["的", "了", "或", "且", "而"].contains($0.key) }
+  }
+
+  /// Whether an English word is what something is, or what there is.
   func isPredicate(_ word: Range<Int>, in sentence: Sentence) -> Bool {
     guard sentence.language == .english else { return false }
-    let before = sentence.tokens.prefix { $0.range.lowerBound < word.lowerBound }.suffix(2)
-    return before.contains { ["is", "are", "was", "were", "been", "be"].contains(sentence.text.string.slice($0.range).lowercased()) }
+    for token in sentence.tokens.prefix(while: { $0.range.lowerBound < word.lowerBound }).suffix(3).reversed() {
+      if token.kind == .symbol { return false }
+      if Self.predicateVerbs.contains(sentence.text.string.slice(token.range).lowercased()) { return true }
+    }
+    return false
   }
+
+  private static let predicateVerbs: Set<String> = ["is", "are", "was", "were", "been", "be", "has", "have", "had"]
 
   /// The clause around a negator, between commas.
   func clause(of negation: Span, in sentence: Sentence) -> Range<Int> {
@@ -65,8 +76,9 @@ final class NegatedWords {
     guard let index = sentence.tokens.firstIndex(where: { $0.range == negator }) else { return [] }
     var words: [(key: String, range: Range<Int>)] = []
     let own = sentence.tokens[index]
-    if own.kind == .han, let first = own.key.first, "不未无".contains(first), own.key.count > 2 {
-      words.append((String(own.key.dropFirst()), own.range))
+    if own.kind == .han, let first = own.key.first, "不未无".contains(first), own.key.count > 1 {
+      let rest = String(own.key.dropFirst())
+      words.append((["明", "清", "详"].contains(rest) ? "明确" : rest, own.range))
     }
     for token in sentence.tokens[(index + 1)...].prefix(4) {
       guard token.kind == own.kind else { break }

@@ -34,14 +34,15 @@ struct NegationComparison {
     let open = openNegations(side)
     guard !open.isEmpty else { return }
     let others = link[side.other].reduce(0) { $0 + Negations.possible(in: sentences[side.other][$1]).count }
+    let plain = open.filter { Negations.isPlain($0.range, in: sentences[side][$0.index]) }
     for negation in open {
       // Where the other side has as many, each may have its own.
-      if open.count > others, let conflict = byMark(negation, side) {
+      let isCounted = plain.count > others && plain.contains(negation)
+      if isCounted, let conflict = byMark(negation, side) {
         conflicts.append(conflict)
-      } else if var conflict = byWord(negation, side, isCounted: open.count > others) {
-        if side == .target { conflict.confidence = 0.5 }
+      } else if let conflict = byWord(negation, side, isCounted: isCounted) {
         conflicts.append(conflict)
-      } else if others == 0, let conflict = bySentence(negation, side) {
+      } else if isCounted, others == 0, let conflict = bySentence(negation, side) {
         conflicts.append(conflict)
       }
     }
@@ -104,19 +105,32 @@ struct NegationComparison {
   /// Where the other side has negations elsewhere, only a predicate counts: 并不理想, *is ideal*.
   private func byWord(_ negation: Span, _ side: Side, isCounted: Bool) -> Conflict? {
     let sentence = sentences[side][negation.index]
+    guard !words.isName(negation, in: sentence) else { return nil }
     let others = link[side.other].map { (index: $0, sentence: sentences[side.other][$0]) }
-    guard let (word, counterpart) = words.counterpart(of: negation.range, in: sentence, among: others),
-      !isDenied(counterpart, side.other)
+    guard let (word, counterpart) = words.counterpart(of: negation.range, in: sentence, among: others)
+      ?? tiedWord(negation, side), !isDenied(counterpart, side.other)
     else { return nil }
     let isPredicate =
-      words.isLastInClause(word, in: sentence) && words.isPredicate(counterpart.range, in: sentences[side.other][counterpart.index])
-    guard isCounted || isPredicate && side == .source else { return nil }
+      side == .source && words.isLastInClause(word, in: sentence)
+      && words.isPredicate(counterpart.range, in: sentences[side.other][counterpart.index])
+    guard isCounted || isPredicate else { return nil }
     return Conflict(
       side: side,
       negation: Span(index: negation.index, range: negation.range.lowerBound..<max(word.upperBound, negation.range.upperBound)),
       counterpart: counterpart,
-      confidence: 0.75
+      confidence: side == .target ? 0.5 : 0.75
     )
+  }
+
+  /// The word after a negator and what evidence ties it to: 无不良反应, 尚未统一.
+  private func tiedWord(_ negation: Span, _ side: Side) -> (word: Range<Int>, counterpart: Span)? {
+    guard side == .source else { return nil }
+    let word = words.phrase(negation, in: sentences[side][negation.index]).range
+    let evidence = link.evidence.first { evidence in
+      evidence.source.index == negation.index && evidence.source.range.lowerBound >= negation.range.upperBound
+        && evidence.source.range.upperBound == word.upperBound
+    }
+    return evidence.map { ($0.source.range, $0.target) }
   }
 
   /// Whether something in the clause of a word may be a negation.
@@ -127,7 +141,9 @@ struct NegationComparison {
 
   /// A clause that is denied against the sentence that most of its words are tied to.
   private func bySentence(_ negation: Span, _ side: Side) -> Conflict? {
-    let clause = words.clause(of: negation, in: sentences[side][negation.index])
+    let sentence = sentences[side][negation.index]
+    guard !words.isName(negation, in: sentence) else { return nil }
+    let clause = words.clause(of: negation, in: sentence)
     var tied: [Int: Int] = [:]
     for evidence in link.evidence {
       let (own, other) = side == .source ? (evidence.source, evidence.target) : (evidence.target, evidence.source)
@@ -136,7 +152,7 @@ struct NegationComparison {
     guard let best = tied.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 2 else { return nil }
     return Conflict(
       side: side,
-      negation: words.phrase(negation, in: sentences[side][negation.index]),
+      negation: words.phrase(negation, in: sentence),
       counterpart: Span(index: best.key, range: 0..<sentences[side.other][best.key].text.count),
       confidence: 0.5
     )

@@ -36,12 +36,20 @@ enum Negations {
     }
   }
 
+  /// Whether a negation is a word of its own, which a translation can hardly say otherwise.
+  static func isPlain(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let word = String(sentence.text.string.slice(range))
+    return sentence.language == .english || chineseCertain.contains(word) && !["缺乏", "缺少"].contains(word)
+  }
+
   private static func isPartOfTerm(_ range: Range<Int>, in sentence: Sentence) -> Bool {
     sentence.terms.contains { $0.range.clamped(to: range) == range }
   }
 
   private static func isCertainChinese(_ word: Substring) -> Bool {
-    chineseCertain.contains(String(word))
+    if chineseCertain.contains(String(word)) { return true }
+    guard let first = word.first else { return false }
+    return "不未".contains(first) && (2...4).contains(word.count)
   }
 
   /// Whether a negator is a fixed part of a word, so that the other language need not say *not*: 不对称, 有无.
@@ -60,7 +68,7 @@ enum Negations {
     "不", "未", "没有", "没", "并未", "尚未", "并无", "并不", "并非", "未能", "不能", "不会", "无法", "未见", "不是", "没能", "毫无", "无",
     "尚无", "从未", "不理想", "不明确", "不清楚", "不清", "不明", "不完善", "不高", "不满意", "不明显", "不充分", "不成熟",
     "不了解", "不确定", "不支持", "不推荐", "不建议", "不影响", "不需要", "不足以", "不存在", "不增加", "不能够", "不再", "不受", "不含", "不符合", "不具备", "不规范",
- "未曾", "均未", "均无", "仍未", "亦未", "也未", "还未", "暂无",
+ "未曾", "均未", "均无", "仍未", "亦未", "也未", "还未", "暂无", "缺乏", "缺少",
   ]
 
   private static let chinesePossible: Set<Character> = [

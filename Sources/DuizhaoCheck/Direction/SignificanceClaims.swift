@@ -10,7 +10,10 @@ enum SignificanceClaims {
       let before = marks[..<index].last { !$0.isWeak }?.range.upperBound ?? 0
       let after = marks[(index + 1)...].first { !$0.isWeak }?.scope.lowerBound ?? sentence.text.count
       let value = value(of: marks[index], among: values, between: before..<max(before, after), in: sentence)
-      if let value { marks[index].isSignificantByP = isSignificant(value) }
+      if let value {
+        marks[index].isSignificantByP = isSignificant(value)
+        marks[index].hasOwnP = isOwn(value, of: marks[index], in: sentence)
+      }
     }
     return marks
   }
@@ -29,6 +32,19 @@ enum SignificanceClaims {
     guard let next, next.range.lowerBound < segmentEnd(after: mark.range.upperBound, in: sentence) else { return nil }
     return next
   }
+
+  /// Whether no clause ends between a claim and a P value behind it.
+  private static func isOwn(_ value: TypedValue, of mark: DirectionMark, in sentence: Sentence) -> Bool {
+    guard value.range.lowerBound >= mark.range.upperBound else { return false }
+    return !sentence.tokens.contains { token in
+      token.range.lowerBound >= mark.range.upperBound && token.range.upperBound <= value.range.lowerBound
+        && breaks.contains(sentence.text.string.slice(token.range).lowercased())
+    }
+  }
+
+  private static let breaks: Set<String> = [
+    ",", "，", ";", "；", ":", "：", "but", "while", "whereas", "not", "no", "except", "and", "although", "但", "而", "除", "外", "无", "不", "、",
+  ]
 
   /// How many bytes may lie between a claim and the P value that it stands next to.
   private static let adjacent = 6

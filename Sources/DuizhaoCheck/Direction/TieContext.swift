@@ -16,14 +16,18 @@ struct TieContext {
     var coordinates: [Int: [Double]] = [:]
     var length = 1.0
 
-    init(_ indices: [Int], _ sentences: [Sentence]) {
+    init(_ indices: [Int], _ sentences: [Sentence], _ marks: [DirectionMark]) {
       for index in indices {
         var depth = 0
         coordinates[index] = sentences[index].tokens.map { token in
           let text = sentences[index].text.string.slice(token.range)
           if token.kind == .symbol { depth = max(0, depth + Self.opening(text)) }
-          // What stands in brackets keeps nothing apart.
-          length += depth > 0 ? 0.1 : token.kind == .symbol ? Self.step(text) : Self.conjunctions.contains(text) ? 2.5 : 1
+          let isInside = marks.contains { mark in
+            mark.sentence == index && mark.range.lowerBound < token.range.lowerBound
+              && token.range.upperBound <= mark.range.upperBound
+          }
+          // What stands in brackets keeps nothing apart, and a mark is one word.
+          length += isInside ? 0 : depth > 0 ? 0.1 : token.kind == .symbol ? Self.step(text) : Self.conjunctions.contains(text) ? 2.5 : 1
           return length
         }
         length += 6
@@ -43,7 +47,7 @@ struct TieContext {
     private static func step(_ symbol: Substring) -> Double {
       switch symbol {
       case ";", "；", "。": 6
-      case ",", "，", ":", "：": 2
+      case ",", "，", ":", "：": 3
       case "、": 0.5
       default: 0
       }
@@ -51,15 +55,15 @@ struct TieContext {
   }
 
   private let lines: Sides<Line>
-  private let sentences: Sides<[Sentence]>
+  let sentences: Sides<[Sentence]>
   private(set) var ties: [Tie] = []
 
   /// Collects the ties of a link; words of direction are no evidence for where they stand.
   init(_ link: Link, in article: AlignedArticle, except marks: Sides<[DirectionMark]>) {
     sentences = article.sentences
     lines = Sides(
-      source: Line(link.source, article.sentences.source),
-      target: Line(link.target, article.sentences.target)
+      source: Line(link.source, article.sentences.source, marks.source),
+      target: Line(link.target, article.sentences.target, marks.target)
     )
     let places = Sides(
       source: Self.places(link.source, article.sentences.source, lines.source),

@@ -27,6 +27,7 @@ public struct DirectionMismatchRule: Rule {
       guard !link.source.isEmpty, !link.target.isEmpty else { return [] }
       let comparison = DirectionComparison(link, in: article, index: context.knowledge.directions)
       return comparison.conflicts.map { report($0, in: article) }
+        + SignificanceComparison(comparison).conflicts.map { report($0, in: article) }
         + NegationComparison(link, in: article, directions: comparison, words: words).conflicts.map { report($0, in: article) }
         + BoundComparison(link, in: article).conflicts.map { report($0, in: article) }
     }
@@ -44,6 +45,21 @@ public struct DirectionMismatchRule: Rule {
     return report(source, target, conflict.confidence)
   }
 
+  private func report(_ conflict: SignificanceComparison.Conflict, in article: AlignedArticle) -> Finding {
+    let claim = Place(conflict.claim.scope, in: article.sentences[conflict.side][conflict.claim.sentence])
+    let counterpart = conflict.counterpart.map { Place($0.scope, in: article.sentences[conflict.side.other][$0.sentence]) }
+    return finding(
+      .warning,
+      confidence: counterpart == nil ? 0.75 : 0.85,
+      Message(
+        en: "“\(claim.quote)”, but the P value beside it says the opposite",
+        zh: "“\(claim.quote)”与其后的P值相反"
+      ),
+      source: conflict.side == .source ? claim : counterpart,
+      target: conflict.side == .target ? claim : counterpart
+    )
+  }
+
   private func report(_ conflict: NegationComparison.Conflict, in article: AlignedArticle) -> Finding {
     let negation = Place(conflict.negation.range, in: article.sentences[conflict.side][conflict.negation.index])
     let counterpart = Place(
@@ -56,7 +72,7 @@ public struct DirectionMismatchRule: Rule {
 
   private func report(_ source: Place, _ target: Place, _ confidence: Double) -> Finding {
     finding(
-      confidence >= 0.65 ? .error : .info,
+      confidence >= 0.57 ? .error : .info,
       confidence: confidence,
       Message(
         en: "“\(source.quote)” in the source, but “\(target.quote)” in the translation",
