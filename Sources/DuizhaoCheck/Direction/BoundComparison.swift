@@ -28,7 +28,8 @@ struct BoundComparison {
       switch (Self.bound(source.value), Self.bound(target.value)) {
       case (1, -1), (-1, 1): conflicts.append(Conflict(source: source, target: target, confidence: 0.9))
       // *More than 5 years* may be said for 5年; *less than* may not.
-      case (0, -1) where saysLess(target, article.sentences.target): conflicts.append(Conflict(source: source, target: target, confidence: 0.5))
+      case (0, -1) where saysLess(target, article.sentences.target):
+        conflicts.append(Conflict(source: source, target: target, confidence: 0.5))
       default: break
       }
     }
@@ -39,7 +40,9 @@ struct BoundComparison {
     return words.hasPrefix("less than") || words.hasPrefix("fewer than")
   }
 
-  private static func values(_ indices: [Int], _ sentences: [Sentence]) -> [(sentence: Int, value: TypedValue)] {
+  private static func values(_ indices: [Int], _ sentences: [Sentence]) -> [(
+    sentence: Int, value: TypedValue
+  )] {
     indices.flatMap { index in
       sentences[index].values
         .filter { [.number, .quantity, .duration, .percentage].contains($0.kind) && $0.numbers.count == 1 }
@@ -63,7 +66,9 @@ extension Sentence {
   /// *Lower than* may also compare groups that are called by a number.
   func isBound(_ range: Range<Int>) -> Bool {
     let words = text.string.slice(range).lowercased()
-    if ["high", "low", "long", "short", "great", "高于", "低于"].contains(where: { words.contains($0) }) { return false }
+    if ["high", "low", "long", "short", "great", "高于", "低于"].contains(where: { words.contains($0) }) {
+      return false
+    }
     return values.contains { value in
       value.comparison != nil && value.comparison != .equal && value.range.clamped(to: range) == range
     }

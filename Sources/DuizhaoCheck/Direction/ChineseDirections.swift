@@ -22,7 +22,8 @@ struct ChineseDirections {
   private func marks() -> [DirectionMark] {
     var marks: [DirectionMark] = []
     var consumed: [Range<Int>] = []
-    for hit in hits where !isPartOfName(hit.range, hit.readings) && !isNoun(hit) && !sentence.isBound(hit.range) {
+    for hit in hits
+    where !isPartOfName(hit.range, hit.readings) && !isNoun(hit) && !sentence.isBound(hit.range) {
       let before = clause(before: hit.range.lowerBound)
       if DirectionWords.chineseQuestions.contains(where: { before.text.contains($0) }) { continue }
       var mark = DirectionMark(
@@ -37,21 +38,32 @@ struct ChineseDirections {
       marks.append(mark)
     }
     marks += adjectives(besides: marks)
-    marks.removeAll { mark in consumed.contains { $0.overlaps(mark.range) && mark.range.upperBound <= $0.upperBound } }
+    marks.removeAll { mark in
+      consumed.contains { $0.overlaps(mark.range) && mark.range.upperBound <= $0.upperBound }
+    }
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
     return marks
   }
 
   /// Whether a text ends in a condition: 随着年龄的(增大), of which a translation may only say *with age*.
   private static func isCondition(_ text: Substring) -> Bool {
-    text.split(separator: "而", omittingEmptySubsequences: false).last?.contains("随") ?? false
+    let last = text.split(separator: "而", omittingEmptySubsequences: false).last ?? ""
+    return last.contains("随") && !last.contains("随之")
   }
 
-  /// Whether the characters are a piece of a longer term of the glossary.
+  /// Whether the characters are a piece of a longer term of the glossary; what ends one may be a statement (病情加重).
   private func isPartOfName(_ range: Range<Int>, _ readings: Set<DirectionReading>) -> Bool {
     let isLoose = readings.contains { [.amount, .quality, .time, .result, .effect].contains($0.axis) }
     return isLoose
-      && sentence.terms.contains { $0.range.count > range.count && $0.range.clamped(to: range) == range }
+      && sentence.terms.contains { term in
+        term.range.count > range.count && term.range.clamped(to: range) == range
+          && (term.range.upperBound > range.upperBound || !isLast(range))
+      }
+  }
+
+  /// Whether a clause ends after some characters.
+  private func isLast(_ range: Range<Int>) -> Bool {
+    text.slice(range.upperBound..<text.utf8.count).first.map { Self.stops.contains($0) } ?? true
   }
 
   /// Whether a verb is part of a noun: 抑制率, 抑制剂.
@@ -75,7 +87,8 @@ struct ChineseDirections {
       negate(&mark, from: before.start + start)
     } else if isDeniedAfter(mark.range.upperBound) {
       negate(&mark, from: mark.range.lowerBound)
-    } else if !mark.isSignificance, DirectionWords.chineseClauseNegators.contains(where: { before.text.contains($0) }),
+    } else if !mark.isSignificance,
+      DirectionWords.chineseClauseNegators.contains(where: { before.text.contains($0) }),
       !DirectionWords.chineseLookalikes.contains(where: { before.text.contains($0) })
     {
       mark.negation = .possible
@@ -106,7 +119,9 @@ struct ChineseDirections {
   /// Where the negator begins of 没有随……而 at the end of a text.
   private func followingNegator(_ text: Substring) -> Int? {
     var end = text
-    while let word = ["明显", "显著", "进一步", "有所"].first(where: { end.hasSuffix($0) }) { end = end.dropLast(word.count) }
+    while let word = ["明显", "显著", "进一步", "有所"].first(where: { end.hasSuffix($0) }) {
+      end = end.dropLast(word.count)
+    }
     guard end.hasSuffix("而") else { return nil }
     for negator in DirectionWords.chineseNegators {
       if let range = text.firstRange(of: negator + "随") {
@@ -137,7 +152,9 @@ struct ChineseDirections {
       }
       let start = before.start + before.text.utf8.distance(from: before.text.startIndex, to: place.lowerBound)
       let end = start + verb.utf8.count
-      if hits.contains(where: { $0.range.lowerBound >= end && $0.range.upperBound <= range.lowerBound && !$0.isWeak }) {
+      if hits.contains(where: {
+        $0.range.lowerBound >= end && $0.range.upperBound <= range.lowerBound && !$0.isWeak
+      }) {
         continue
       }
       return start..<end
@@ -145,16 +162,20 @@ struct ChineseDirections {
     return nil
   }
 
-  private static let ends = ["，", "。", "；", "、", "）", "(", "（", ",", ";", ".", ")", "的作用", "有关", "相关", "及", "和", "与", "等", "并"]
+  private static let ends = [
+    "，", "。", "；", "、", "）", "(", "（", ",", ";", ".", ")", "的作用", "有关", "相关", "及", "和", "与", "等", "并",
+  ]
 
   /// Adjectives that end a phrase by themselves: 收缩压低（…）, 死亡风险高59%.
   private func adjectives(besides marks: [DirectionMark]) -> [DirectionMark] {
     sentence.tokens.indices.compactMap { index in
       let token = sentence.tokens[index]
-      guard token.kind == .han, let reading = DirectionWords.chineseAdjectives[String(text.slice(token.range))],
+      guard token.kind == .han,
+        let reading = DirectionWords.chineseAdjectives[String(text.slice(token.range))],
         index > 0, sentence.tokens[index - 1].kind != .symbol, sentence.tokens[index - 1].kind != .number,
-        index + 1 == sentence.tokens.count || sentence.tokens[index + 1].kind != .han
-          && sentence.tokens[index + 1].kind != .latin,
+        index + 1 == sentence.tokens.count
+          || sentence.tokens[index + 1].kind != .han
+            && sentence.tokens[index + 1].kind != .latin,
         !marks.contains(where: { $0.range.overlaps(token.range) }), !isPartOfName(token.range, [reading])
       else { return nil }
       let before = clause(before: token.range.lowerBound)
@@ -195,5 +216,7 @@ struct ChineseDirections {
     return (tail, end - tail.utf8.count)
   }
 
-  private static let stops: Set<Character> = ["，", "。", "；", "：", "、", "（", "）", "(", ")", ",", ";", ":", ".", "［", "］", "[", "]"]
+  private static let stops: Set<Character> = [
+    "，", "。", "；", "：", "、", "（", "）", "(", ")", ",", ";", ":", ".", "［", "］", "[", "]",
+  ]
 }

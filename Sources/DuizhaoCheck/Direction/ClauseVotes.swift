@@ -77,4 +77,3 @@ struct ClauseVotes {
   /// Which part of those may vote against it.
   private static let dissent = 0.3
 }
-extension ClauseVotes { var debug: [String] { ballots.sorted { $0.key < $1.key }.map { "vote E\($0.key) \($0.value)" } } }

@@ -46,8 +46,9 @@ struct DirectionComparison {
       let isWeak = marks.source[pair.source].isWeak || marks.target[pair.target].isWeak
       let isDoubtful =
         marks.source[pair.source].negation == .possible || marks.target[pair.target].negation == .possible
-      let bonus = pair.relation == .agreeing ? isDoubtful ? Self.bonus / 2 : Self.bonus : 0
-      return pair.score + (isWeak ? -0.05 : bonus)
+      let isAgreeing = pair.relation == .agreeing
+      let bonus = isAgreeing ? isDoubtful ? Self.bonus / 2 : Self.bonus : 0
+      return pair.score + (isWeak ? isAgreeing ? -0.05 : -0.3 : bonus)
     }
     let votes = ClauseVotes(self)
     let plain = assignment.compactMap(conflict)
@@ -62,7 +63,9 @@ struct DirectionComparison {
   /// How much better a contradicting counterpart must correspond than an agreeing one before it counts.
   private static let bonus = 0.3
 
-  private static func marks(_ indices: [Int], _ sentences: [Sentence], _ index: DirectionIndex) -> [DirectionMark] {
+  private static func marks(_ indices: [Int], _ sentences: [Sentence], _ index: DirectionIndex)
+    -> [DirectionMark]
+  {
     indices.flatMap { number in
       let sentence = sentences[number]
       let marks =
@@ -104,12 +107,15 @@ struct DirectionComparison {
     let otherSubject = start...b - 0.5
     let ties = context.ties.filter { tie in
       // A word that stands on both sides of a comparison, as 组 does, tells nothing.
-      !(tie.places.source.contains { own.contains($0) } && tie.places.source.contains { subject.contains($0) })
-        && !(tie.places.target.contains { other.contains($0) } && tie.places.target.contains { otherSubject.contains($0) })
+      !(tie.places.source.contains { own.contains($0) }
+        && tie.places.source.contains { subject.contains($0) })
+        && !(tie.places.target.contains { other.contains($0) }
+          && tie.places.target.contains { otherSubject.contains($0) })
     }
     func count(_ source: ClosedRange<Double>, _ target: ClosedRange<Double>) -> Int {
       ties.count { tie in
-        tie.places.source.contains { source.contains($0) } && tie.places.target.contains { target.contains($0) }
+        tie.places.source.contains { source.contains($0) }
+          && tie.places.target.contains { target.contains($0) }
       }
     }
     return count(own, otherSubject) > 0 && count(subject, other) > 0 && count(own, other) == 0
@@ -147,7 +153,7 @@ struct DirectionComparison {
     if isParallel(pair) { confidence += 0.15 }
     if source.negation == .possible || target.negation == .possible { confidence -= 0.3 }
     // *No effect* is said of so much that it may belong to something else.
-    if source.isFlat || target.isFlat { confidence -= 0.4 }
+    if source.isFlat || target.isFlat { confidence -= 0.45 }
     return Conflict(source: source, target: target, confidence: min(confidence, 0.97))
   }
 
@@ -180,12 +186,4 @@ struct DirectionComparison {
     let (own, others) = (row(.source), row(.target))
     return own.count == others.count && own.firstIndex(of: pair.source) == others.firstIndex(of: pair.target)
   }
-}
-
-// DEBUG
-extension DirectionComparison {
-  var pairsDescription: [String] {
-    pairs.map { p in "\(p.source)-\(p.target) \(p.relation) \((p.score * 100).rounded() / 100) like \(((p.likeness ?? -1) * 100).rounded() / 100) \(assignment.contains { $0.source == p.source && $0.target == p.target } ? "*" : "")" } + ClauseVotes(self).debug
-  }
-  var settled: Sides<Set<Int>> { Sides(source: Set(assignment.filter { $0.relation == .agreeing }.map(\.source)), target: Set(assignment.filter { $0.relation == .agreeing }.map(\.target))) }
 }

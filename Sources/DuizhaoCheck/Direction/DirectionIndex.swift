@@ -45,7 +45,9 @@ package struct DirectionIndex: Sendable {
       }
     }
     var entries: [String: (readings: Set<DirectionReading>, isWeak: Bool)] = [:]
-    for (key, count) in counts { entries[key] = (readings(count, isChinese: key.containsHan), !strong.contains(key)) }
+    for (key, count) in counts {
+      entries[key] = (readings(count, isChinese: key.containsHan), !strong.contains(key))
+    }
     for (key, entry) in entries {
       // 显著提高 can say what 提高 can.
       for adverb in ["显著", "明显", "逐渐"] where key.hasPrefix(adverb) {

@@ -46,7 +46,9 @@ struct DirectionReading: Sendable, Hashable {
   }
 
   /// The reading the other way round.
-  var inverted: DirectionReading { DirectionReading(axis: axis, sign: -sign, isNegated: isNegated, isSoft: isSoft) }
+  var inverted: DirectionReading {
+    DirectionReading(axis: axis, sign: -sign, isNegated: isNegated, isSoft: isSoft)
+  }
 
   /// How two readings stand to each other; a weak agreement explains unless there is a contradiction.
   enum Relation: Sendable { case agreeing, opposed, weaklyAgreeing, unrelated }
@@ -55,7 +57,9 @@ struct DirectionReading: Sendable, Hashable {
   func relation(to other: DirectionReading) -> Relation {
     guard axis == other.axis else {
       // No change in an amount and no significant difference say the same.
-      let isFlat = { (reading: DirectionReading) in reading.axis == .amount && (reading.sign == 0 || reading.isNegated) }
+      let isFlat = { (reading: DirectionReading) in
+        reading.axis == .amount && (reading.sign == 0 || reading.isNegated)
+      }
       let isAlike = { (reading: DirectionReading) in reading.axis == .significance && reading.sign < 0 }
       return isFlat(self) && isAlike(other) || isFlat(other) && isAlike(self) ? .agreeing : .unrelated
     }
@@ -72,15 +76,24 @@ struct DirectionReading: Sendable, Hashable {
 extension DirectionReading {
   /// What the senses of `directions.tsv` say; those that are not listed have no direction.
   static let ofSense: [String: [DirectionReading]] = [
-    "increase": [DirectionReading(axis: .amount, sign: 1)], "decrease": [DirectionReading(axis: .amount, sign: -1)],
-    "higher": [DirectionReading(axis: .amount, sign: 1)], "lower": [DirectionReading(axis: .amount, sign: -1)],
-    "longer": [DirectionReading(axis: .amount, sign: 1)], "shorter": [DirectionReading(axis: .amount, sign: -1)],
+    "increase": [DirectionReading(axis: .amount, sign: 1)],
+    "decrease": [DirectionReading(axis: .amount, sign: -1)],
+    "higher": [DirectionReading(axis: .amount, sign: 1)],
+    "lower": [DirectionReading(axis: .amount, sign: -1)],
+    "longer": [DirectionReading(axis: .amount, sign: 1)],
+    "shorter": [DirectionReading(axis: .amount, sign: -1)],
     "more": [DirectionReading(axis: .amount, sign: 1)], "less": [DirectionReading(axis: .amount, sign: -1)],
-    "promote": [DirectionReading(axis: .cause, sign: 1), DirectionReading(axis: .amount, sign: 1, isSoft: true)],
-    "inhibit": [DirectionReading(axis: .cause, sign: -1), DirectionReading(axis: .amount, sign: -1, isSoft: true)],
+    "promote": [
+      DirectionReading(axis: .cause, sign: 1), DirectionReading(axis: .amount, sign: 1, isSoft: true),
+    ],
+    "inhibit": [
+      DirectionReading(axis: .cause, sign: -1), DirectionReading(axis: .amount, sign: -1, isSoft: true),
+    ],
     "unchanged": [DirectionReading(axis: .amount, sign: 0)],
-    "better": [DirectionReading(axis: .quality, sign: 1)], "worse": [DirectionReading(axis: .quality, sign: -1)],
-    "improve": [DirectionReading(axis: .quality, sign: 1)], "recover": [DirectionReading(axis: .quality, sign: 1)],
+    "better": [DirectionReading(axis: .quality, sign: 1)],
+    "worse": [DirectionReading(axis: .quality, sign: -1)],
+    "improve": [DirectionReading(axis: .quality, sign: 1)],
+    "recover": [DirectionReading(axis: .quality, sign: 1)],
     "good": [DirectionReading(axis: .quality, sign: 1)], "poor": [DirectionReading(axis: .quality, sign: -1)],
     "earlier": [DirectionReading(axis: .time, sign: -1)], "later": [DirectionReading(axis: .time, sign: 1)],
     "significant": [DirectionReading(axis: .significance, sign: 1)],
@@ -93,8 +106,10 @@ extension DirectionReading {
     "not-associated": [DirectionReading(axis: .association, sign: -1)],
     "risk-factor": [DirectionReading(axis: .factor, sign: 1)],
     "protective-factor": [DirectionReading(axis: .factor, sign: -1)],
-    "positive": [DirectionReading(axis: .result, sign: 1)], "negative": [DirectionReading(axis: .result, sign: -1)],
-    "effective": [DirectionReading(axis: .effect, sign: 1)], "ineffective": [DirectionReading(axis: .effect, sign: -1)],
+    "positive": [DirectionReading(axis: .result, sign: 1)],
+    "negative": [DirectionReading(axis: .result, sign: -1)],
+    "effective": [DirectionReading(axis: .effect, sign: 1)],
+    "ineffective": [DirectionReading(axis: .effect, sign: -1)],
   ]
 
   /// Senses of words that may stand for a direction without being one: they explain, but accuse nobody.

@@ -55,7 +55,9 @@ struct EnglishDirections {
   private func isPartOfName(_ hit: DirectionIndex.Hit) -> Bool {
     let isLoose = hit.readings.contains { [.amount, .quality, .time, .result, .effect].contains($0.axis) }
     return isLoose
-      && sentence.terms.contains { $0.range.count > hit.range.count && $0.range.clamped(to: hit.range) == hit.range }
+      && sentence.terms.contains {
+        $0.range.count > hit.range.count && $0.range.clamped(to: hit.range) == hit.range
+      }
   }
 
   /// Whether the words next to a hit show that it is no direction.
@@ -63,7 +65,9 @@ struct EnglishDirections {
     let own = words[first].text
     let next = word(last + 1)
     let previous = word(first - 1)
-    if own == "lower" || own == "greater" || own == "higher", DirectionWords.englishParts.contains(next) { return true }
+    if own == "lower" || own == "greater" || own == "higher", DirectionWords.englishParts.contains(next) {
+      return true
+    }
     if own.hasPrefix("reduction") { return DirectionWords.englishRepositions.contains(previous) }
     if own == "rise" { return previous.hasPrefix("g") && (previous.hasPrefix("giv") || previous == "gave") }
     if own == "longer" { return previous == "no" }
@@ -73,7 +77,8 @@ struct EnglishDirections {
   /// Whether a mark is a condition: *with the increase of age*.
   private func isCondition(_ first: Int) -> Bool {
     let before = [word(first - 1), word(first - 2)]
-    return before.contains("with") && (DirectionWords.englishChanges.contains(words[first].text) || words[first].text.hasSuffix("ing"))
+    return before.contains("with")
+      && (DirectionWords.englishChanges.contains(words[first].text) || words[first].text.hasSuffix("ing"))
   }
 
   /// Whether the clause asks (*whether X increased*) rather than states.
@@ -102,7 +107,7 @@ struct EnglishDirections {
       mark.scope = min(range.lowerBound, mark.range.lowerBound)..<max(range.upperBound, mark.range.upperBound)
     } else if mayBeNegated(first) {
       mark.negation = .possible
-    } else if ["was", "were", "is", "are"].contains(word(first - 1)) || ["was", "were", "is", "are"].contains(word(first - 2)) {
+    } else if (first - 2...first).contains(where: { ["was", "were", "is", "are"].contains(word($0)) }) {
       mark.becomeStrongIfDenied()
     }
   }
@@ -128,8 +133,11 @@ struct EnglishDirections {
     var index = last + 1
     while index < words.count, index - last <= 14, !isStop(index) {
       if words[index].text == "not", ["was", "were", "is", "are"].contains(word(index - 1)),
-        ["observed", "found", "seen", "detected", "noted", "shown", "significant", "obvious", "statistically"]
-          .contains(word(index + 1))
+        [
+          "observed", "found", "seen", "detected", "noted", "shown", "significant", "obvious",
+          "statistically",
+        ]
+        .contains(word(index + 1))
       {
         return index
       }
@@ -143,11 +151,16 @@ struct EnglishDirections {
   private func mayBeNegated(_ first: Int) -> Bool {
     var index = first - 1
     var hasVerb = false
-    while index >= 0, first - index <= 14, !isStop(index), words[index].text != ",", words[index].text != "，" {
+    while index >= 0, first - index <= 14, !isStop(index), words[index].text != ",", words[index].text != "，"
+    {
       let text = words[index].text
-      if DirectionWords.englishNegators.contains(text) { return !hasVerb || text != "not" && text != "without" }
+      if DirectionWords.englishNegators.contains(text) {
+        return !hasVerb || text != "not" && text != "without"
+      }
       if ["but", "while", "whereas", "with"].contains(text) { return false }
-      if ["was", "were", "is", "are", "had", "showed", "exhibited", "received"].contains(text) { hasVerb = true }
+      if ["was", "were", "is", "are", "had", "showed", "exhibited", "received"].contains(text) {
+        hasVerb = true
+      }
       index -= 1
     }
     return false
@@ -174,13 +187,16 @@ struct EnglishDirections {
 
   private static func isInverter(_ word: String) -> Bool {
     DirectionWords.englishInverters.contains { word.hasPrefix($0) }
-      && !["ion", "ions", "or", "ors", "ory", "ment", "ments", "ive", "al", "er", "ers"].contains { word.hasSuffix($0) }
+      && !["ion", "ions", "or", "ors", "ory", "ment", "ments", "ive", "al", "er", "ers"].contains {
+        word.hasSuffix($0)
+      }
   }
 
   /// *Significant* as a predicate: *the difference was not statistically significant*.
   private func predicates(besides marks: [DirectionMark]) -> [DirectionMark] {
     words.indices.compactMap { index in
-      guard words[index].text == "significant", !marks.contains(where: { $0.range.overlaps(words[index].range) })
+      guard words[index].text == "significant",
+        !marks.contains(where: { $0.range.overlaps(words[index].range) })
       else { return nil }
       var verb = index - 1
       while verb >= 0, DirectionWords.englishBetween.contains(words[verb].text) || words[verb].text == "not",
@@ -188,11 +204,13 @@ struct EnglishDirections {
       {
         verb -= 1
       }
-      guard verb > 0, ["was", "were", "is", "are"].contains(words[verb].text), words[verb - 1].text != "there" else {
+      guard verb > 0, ["was", "were", "is", "are"].contains(words[verb].text), words[verb - 1].text != "there"
+      else {
         return nil
       }
       let next = word(index + 1)
-      let isLast = next.isEmpty || words[index + 1].isSymbol || DirectionWords.englishBreaks.contains(next)
+      let isLast =
+        next.isEmpty || words[index + 1].isSymbol || DirectionWords.englishBreaks.contains(next)
         || ["between", "in", "among", "at", "for", "compared", "with", "only"].contains(next)
       guard isLast else { return nil }
       var mark = DirectionMark(

@@ -25,7 +25,8 @@ enum MarkAssignment {
       for a in chosen.indices {
         for b in chosen.indices where a < b {
           let (first, second) = (pairs[chosen[a]], pairs[chosen[b]])
-          guard let crossed = index[[first.source, second.target]], let back = index[[second.source, first.target]],
+          guard let crossed = index[[first.source, second.target]],
+            let back = index[[second.source, first.target]],
             values[crossed] + values[back] > values[chosen[a]] + values[chosen[b]] + 1e-9
           else { continue }
           (chosen[a], chosen[b]) = (crossed, back)

@@ -50,9 +50,12 @@ struct NegationComparison {
 
   /// The negations of a side that no pair of marks accounts for.
   private func openNegations(_ side: Side) -> [Span] {
-    let settled = directions.assignment.filter { $0.relation == .agreeing }.map { side == .source ? $0.source : $0.target }
+    let settled = directions.assignment.filter { $0.relation == .agreeing }.map {
+      side == .source ? $0.source : $0.target
+    }
     let explained =
-      settled.map { directions.marks[side][$0] } + directions.conflicts.map { side == .source ? $0.source : $0.target }
+      settled.map { directions.marks[side][$0] }
+      + directions.conflicts.map { side == .source ? $0.source : $0.target }
     return link[side].flatMap { index in
       Negations.certain(in: sentences[side][index])
         .filter { range in !explained.contains { $0.sentence == index && $0.scope.overlaps(range) } }
@@ -67,7 +70,10 @@ struct NegationComparison {
     }
     if let own {
       let best = directions.pairs
-        .filter { $0.relation == .opposed && (side == .source ? $0.source : $0.target) == own && $0.likeness ?? 0 > 0.4 }
+        .filter {
+          $0.relation == .opposed && (side == .source ? $0.source : $0.target) == own
+            && $0.likeness ?? 0 > 0.4
+        }
         .max { $0.score < $1.score }
       guard let best else { return nil }
       let other = directions.marks[side.other][side == .source ? best.target : best.source]
@@ -87,7 +93,9 @@ struct NegationComparison {
     }
     for index in claims {
       let there = directions.place(side.other, index)
-      let likeness = side == .source ? directions.context.likeness(place, there) : directions.context.likeness(there, place)
+      let likeness =
+        side == .source
+        ? directions.context.likeness(place, there) : directions.context.likeness(there, place)
       guard likeness ?? 0 > 0.4 else { continue }
       let mark = directions.marks[side.other][index]
       return Conflict(
@@ -107,18 +115,23 @@ struct NegationComparison {
     let sentence = sentences[side][negation.index]
     guard !words.isName(negation, in: sentence) else { return nil }
     let others = link[side.other].map { (index: $0, sentence: sentences[side.other][$0]) }
-    guard let (word, counterpart) = words.counterpart(of: negation.range, in: sentence, among: others)
-      ?? tiedWord(negation, side), !isDenied(counterpart, side.other)
+    guard
+      let (word, counterpart) = words.counterpart(of: negation.range, in: sentence, among: others)
+        ?? tiedWord(negation, side), !isDenied(counterpart, side.other)
     else { return nil }
     let isPredicate =
       side == .source && words.isLastInClause(word, in: sentence)
       && words.isPredicate(counterpart.range, in: sentences[side.other][counterpart.index])
     guard isCounted || isPredicate else { return nil }
+    let isPair = link.source.count == 1 && link.target.count == 1
     return Conflict(
       side: side,
-      negation: Span(index: negation.index, range: negation.range.lowerBound..<max(word.upperBound, negation.range.upperBound)),
+      negation: Span(
+        index: negation.index,
+        range: negation.range.lowerBound..<max(word.upperBound, negation.range.upperBound)
+      ),
       counterpart: counterpart,
-      confidence: side == .target ? 0.5 : 0.75
+      confidence: side == .source && (isPredicate || isPair) ? 0.75 : 0.5
     )
   }
 
@@ -146,10 +159,13 @@ struct NegationComparison {
     let clause = words.clause(of: negation, in: sentence)
     var tied: [Int: Int] = [:]
     for evidence in link.evidence {
-      let (own, other) = side == .source ? (evidence.source, evidence.target) : (evidence.target, evidence.source)
+      let (own, other) =
+        side == .source ? (evidence.source, evidence.target) : (evidence.target, evidence.source)
       if own.index == negation.index, clause.overlaps(own.range) { tied[other.index, default: 0] += 1 }
     }
-    guard let best = tied.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 2 else { return nil }
+    guard let best = tied.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 2 else {
+      return nil
+    }
     return Conflict(
       side: side,
       negation: words.phrase(negation, in: sentence),

@@ -25,11 +25,17 @@ enum SignificanceClaims {
     between bounds: Range<Int>,
     in sentence: Sentence
   ) -> TypedValue? {
-    let next = values.first { $0.range.lowerBound >= mark.range.upperBound && $0.range.lowerBound < bounds.upperBound }
+    let next = values.first {
+      $0.range.lowerBound >= mark.range.upperBound && $0.range.lowerBound < bounds.upperBound
+    }
     if let next, next.range.lowerBound - mark.range.upperBound <= adjacent { return next }
-    let previous = values.last { $0.range.upperBound <= mark.scope.lowerBound && $0.range.lowerBound >= bounds.lowerBound }
+    let previous = values.last {
+      $0.range.upperBound <= mark.scope.lowerBound && $0.range.lowerBound >= bounds.lowerBound
+    }
     if let previous, mark.scope.lowerBound - previous.range.upperBound <= 2 * adjacent { return previous }
-    guard let next, next.range.lowerBound < segmentEnd(after: mark.range.upperBound, in: sentence) else { return nil }
+    guard let next, next.range.lowerBound < segmentEnd(after: mark.range.upperBound, in: sentence) else {
+      return nil
+    }
     return next
   }
 
@@ -43,7 +49,8 @@ enum SignificanceClaims {
   }
 
   private static let breaks: Set<String> = [
-    ",", "，", ";", "；", ":", "：", "but", "while", "whereas", "not", "no", "except", "and", "although", "但", "而", "除", "外", "无", "不", "、",
+    ",", "，", ";", "；", ":", "：", "but", "while", "whereas", "not", "no", "except", "and", "although", "但",
+    "而", "除", "外", "无", "不", "、",
   ]
 
   /// How many bytes may lie between a claim and the P value that it stands next to.

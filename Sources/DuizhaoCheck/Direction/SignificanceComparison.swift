@@ -23,6 +23,13 @@ struct SignificanceComparison {
       for index in directions.marks[side].indices {
         let claim = directions.marks[side][index]
         guard Self.isDenied(claim, byOwn: true), !Self.isReported(claim, side, directions) else { continue }
+        // Where the other side makes the same claim with another P value, the value is what differs.
+        let isOfValue = directions.pairs.contains { pair in
+          (side == .source ? pair.source : pair.target) == index && pair.relation == .agreeing
+            && directions.marks[side.other][side == .source ? pair.target : pair.source].isSignificantByP
+              != nil
+        }
+        guard !isOfValue else { continue }
         let other = directions.pairs
           .filter { pair in
             (side == .source ? pair.source : pair.target) == index && pair.relation == .opposed
@@ -38,11 +45,15 @@ struct SignificanceComparison {
 
   /// Whether the P value right behind a claim says the opposite.
   private static func isDenied(_ mark: DirectionMark, byOwn: Bool) -> Bool {
-    guard !mark.isWeak, mark.hasOwnP || !byOwn, let isSignificant = mark.isSignificantByP else { return false }
+    guard !mark.isWeak, mark.hasOwnP || !byOwn, let isSignificant = mark.isSignificantByP else {
+      return false
+    }
     return mark.readings.contains { $0.axis == .significance && ($0.sign > 0) != isSignificant }
   }
 
-  private static func isReported(_ mark: DirectionMark, _ side: Side, _ directions: DirectionComparison) -> Bool {
+  private static func isReported(_ mark: DirectionMark, _ side: Side, _ directions: DirectionComparison)
+    -> Bool
+  {
     directions.conflicts.contains { conflict in
       let other = side == .source ? conflict.source : conflict.target
       return other.sentence == mark.sentence && other.range == mark.range

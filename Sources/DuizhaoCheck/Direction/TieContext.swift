@@ -27,14 +27,20 @@ struct TieContext {
               && token.range.upperBound <= mark.range.upperBound
           }
           // What stands in brackets keeps nothing apart, and a mark is one word.
-          length += isInside ? 0 : depth > 0 ? 0.1 : token.kind == .symbol ? Self.step(text) : Self.conjunctions.contains(text) ? 2.5 : 1
+          length +=
+            isInside
+            ? 0
+            : depth > 0
+              ? 0.1 : token.kind == .symbol ? Self.step(text) : Self.conjunctions.contains(text) ? 2.5 : 1
           return length
         }
         length += 6
       }
     }
 
-    private static let conjunctions: Set<Substring> = ["and", "but", "while", "whereas", "并", "且", "而", "但", "并且"]
+    private static let conjunctions: Set<Substring> = [
+      "and", "but", "while", "whereas", "并", "且", "而", "但", "并且",
+    ]
 
     private static func opening(_ symbol: Substring) -> Int {
       switch symbol {
@@ -72,8 +78,12 @@ struct TieContext {
     var known: Set<[String]> = []
     for evidence in link.evidence {
       let isDirection =
-        marks.source.contains { $0.sentence == evidence.source.index && $0.range.overlaps(evidence.source.range) }
-        || marks.target.contains { $0.sentence == evidence.target.index && $0.range.overlaps(evidence.target.range) }
+        marks.source.contains {
+          $0.sentence == evidence.source.index && $0.range.overlaps(evidence.source.range)
+        }
+        || marks.target.contains {
+          $0.sentence == evidence.target.index && $0.range.overlaps(evidence.target.range)
+        }
       guard !isDirection,
         let source = Self.key(evidence.source, article.sentences.source),
         let target = Self.key(evidence.target, article.sentences.target),
@@ -81,7 +91,10 @@ struct TieContext {
         let sources = places.source[source], let targets = places.target[target]
       else { continue }
       ties.append(
-        Tie(weight: 1 / Double(max(sources.count, targets.count)), places: Sides(source: sources, target: targets))
+        Tie(
+          weight: 1 / Double(max(sources.count, targets.count)),
+          places: Sides(source: sources, target: targets)
+        )
       )
     }
     addSides(places)
@@ -98,7 +111,10 @@ struct TieContext {
       }.flatMap(\.value)
       guard !sources.isEmpty, !targets.isEmpty else { continue }
       ties.append(
-        Tie(weight: 1 / Double(max(sources.count, targets.count)), places: Sides(source: sources, target: targets))
+        Tie(
+          weight: 1 / Double(max(sources.count, targets.count)),
+          places: Sides(source: sources, target: targets)
+        )
       )
     }
   }
