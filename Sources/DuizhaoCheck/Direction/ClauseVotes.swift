@@ -23,33 +23,51 @@ struct ClauseVotes {
   }
 
   private mutating func count() {
-    let places = Sides(
-      source: comparison.marks.source.indices.map { comparison.place(.source, $0) },
-      target: comparison.marks.target.indices.map { comparison.place(.target, $0) }
-    )
+    let places = Sides(source: governors(.source), target: governors(.target))
     for tie in comparison.context.ties {
       let sources = Set(tie.places.source.compactMap { Self.governor(of: $0, among: places.source) })
-      for target in Set(tie.places.target.compactMap({ Self.governor(of: $0, among: places.target) })) {
+      let targets = Set(tie.places.target.compactMap { Self.governor(of: $0, among: places.target) })
+      // What stands beside every mark says little of each.
+      let weight = tie.weight / Double(max(1, targets.count))
+      for target in targets {
         let voted = sources.filter { relations[[$0, target]] != nil }
         // Who votes for both sides has no opinion.
         guard Set(voted.map { relations[[$0, target]] }).count == 1 else { continue }
-        for source in voted { ballots[target, default: [:]][source, default: 0] += tie.weight }
+        for source in voted { ballots[target, default: [:]][source, default: 0] += weight }
       }
     }
   }
 
-  /// The mark that a word belongs to: the next one, or the one before where that is clearly nearer.
-  private static func governor(of place: Double, among marks: [Double]) -> Int? {
+  /// Where the marks of a side stand, and whether what they are said of may follow them.
+  private func governors(_ side: Side) -> [(place: Double, takesObject: Bool)] {
+    comparison.marks[side].indices.map { index in
+      let mark = comparison.marks[side][index]
+      let sentence = comparison.context.sentences[side][mark.sentence]
+      let next = sentence.tokens.first { $0.range.lowerBound >= mark.range.upperBound }
+      let takesObject = next.map { $0.kind != .symbol && !Self.prepositions.contains($0.key) } ?? false
+      return (comparison.place(side, index), takesObject)
+    }
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "than", "compared", "with", "by", "from", "to", "at", "after", "before", "and", "but", "while",
+    "when", "between",
+    "among", "during", "on", "for", "markedly", "significantly", "obviously", "gradually",
+  ]
+
+  /// The mark that a word belongs to: the next one, or the one before where that is nearer and takes an object.
+  private static func governor(of place: Double, among marks: [(place: Double, takesObject: Bool)]) -> Int? {
     var best: (index: Int, distance: Double)?
     for (index, mark) in marks.enumerated() {
-      let distance = mark >= place ? mark - place : 1.5 * (place - mark) + 1
+      let after = place - mark.place
+      let distance = after <= 0 ? -after : mark.takesObject ? 1.2 * after : 3 * after + 4
       if distance < reach, distance < best?.distance ?? .infinity { best = (index, distance) }
     }
     return best?.index
   }
 
   /// How far a word may stand from the mark it belongs to.
-  private static let reach = 14.0
+  private static let reach = 30.0
 
   /// The contradiction that the words near a target mark vote for.
   private func conflict(_ target: Int) -> DirectionComparison.Conflict? {

@@ -149,7 +149,11 @@ struct DirectionComparison {
     let margin = pair.score - rivalScore(of: pair)
     guard margin > 0 else { return nil }
     var confidence = 0.35 + 0.5 * (pair.likeness ?? 0.2) + 0.4 * min(margin, 0.5)
-    if pair.likeness ?? 0 < 0.4 { confidence -= 0.2 }
+    if let own = source.isSignificantByP, own == target.isSignificantByP {
+      confidence += 0.2
+    } else if pair.likeness ?? 0 < 0.4 {
+      confidence -= 0.2
+    }
     if isParallel(pair) { confidence += 0.15 }
     if source.negation == .possible || target.negation == .possible { confidence -= 0.3 }
     // *No effect* is said of so much that it may belong to something else.

@@ -170,7 +170,7 @@ struct NegationComparison {
       side: side,
       negation: words.phrase(negation, in: sentence),
       counterpart: Span(index: best.key, range: 0..<sentences[side.other][best.key].text.count),
-      confidence: 0.5
+      confidence: 0.6
     )
   }
 }

@@ -34,7 +34,7 @@ struct TieContext {
               ? 0.1 : token.kind == .symbol ? Self.step(text) : Self.conjunctions.contains(text) ? 2.5 : 1
           return length
         }
-        length += 6
+        length += 20
       }
     }
 
@@ -52,7 +52,7 @@ struct TieContext {
 
     private static func step(_ symbol: Substring) -> Double {
       switch symbol {
-      case ";", "；", "。": 6
+      case ";", "；", "。": 10
       case ",", "，", ":", "：": 3
       case "、": 0.5
       default: 0

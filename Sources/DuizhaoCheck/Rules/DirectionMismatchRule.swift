@@ -108,7 +108,7 @@ public struct DirectionMismatchRule: Rule {
 
   private func report(_ source: Place, _ target: Place, _ confidence: Double) -> Finding {
     finding(
-      confidence >= 0.57 ? .error : .info,
+      confidence >= 0.7 ? .error : confidence >= 0.57 ? .warning : .info,
       confidence: confidence,
       Message(
         en: "“\(source.quote)” in the source, but “\(target.quote)” in the translation",
