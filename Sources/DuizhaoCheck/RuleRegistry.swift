@@ -7,6 +7,7 @@ public enum RuleRegistry {
     StatisticMismatchRule(),
     ImpossibleStatisticRule(),
     UnitMismatchRule(),
+    DirectionMismatchRule(),
     SentenceUntranslatedRule(),
     SentenceAddedRule(),
     SectionMismatchRule(),
