@@ -6,12 +6,16 @@ public struct CheckKnowledge: Sendable {
   /// The forms of the glossary, ready to be found.
   package let vocabulary: Vocabulary
 
+  /// The short forms that the glossary knows.
+  let abbreviations: KnownAbbreviations
+
   /// The glossary.
   public var glossary: Glossary { vocabulary.glossary }
 
   /// Prepares what the rules need.
   package init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    abbreviations = KnownAbbreviations(vocabulary.glossary)
   }
 }
 

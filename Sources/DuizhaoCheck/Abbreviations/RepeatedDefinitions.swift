@@ -1,0 +1,84 @@
+import DuizhaoModel
+import DuizhaoText
+
+/// Finds definitions that say something again, or for nothing.
+struct RepeatedDefinitions {
+  typealias Definition = Abbreviations.Located<AbbreviationDefinition>
+
+  /// A short form with two definitions in one abstract.
+  struct Repetition {
+    var side: Side
+    var first: Definition
+    var second: Definition
+    /// Whether both give the same full form.
+    var isSame: Bool
+  }
+
+  private let abbreviations: Abbreviations
+  private let fullForms: FullForms
+  private let article: AlignedArticle
+
+  init(_ context: CheckContext) {
+    abbreviations = context.abbreviations
+    fullForms = FullForms(context)
+    article = context.article
+  }
+
+  /// The short forms that an abstract defines more than once.
+  var repetitions: [Repetition] {
+    Side.allCases.flatMap { side in
+      groups(side).compactMap { definitions -> Repetition? in
+        guard let first = definitions.first, definitions.count > 1 else { return nil }
+        let other = definitions.dropFirst().first { !Self.same(first, $0) }
+        return Repetition(side: side, first: first, second: other ?? definitions[1], isSame: other == nil)
+      }
+    }
+  }
+
+  /// The definitions of forms that their abstract and keywords do not use, by side.
+  var idle: Sides<[Definition]> {
+    Sides(source: Side.source, target: .target).map { side in
+      groups(side).compactMap { definitions in
+        guard definitions.count == 1, let definition = definitions.first else { return nil }
+        let short = definition.value.short
+        let uses = abbreviations.uses(of: short, side).filter { $0.part != .title }
+        return uses.isEmpty && !abbreviations.known.isUniversal(short) ? definition : nil
+      }
+    }
+  }
+
+  /// The definitions after which the full form is written again and again.
+  var ignored: [(side: Side, definition: Definition, count: Int)] {
+    Side.allCases.flatMap { side in
+      groups(side).compactMap { definitions -> (Side, Definition, Int)? in
+        guard definitions.count == 1, let definition = definitions.first, let full = definition.value.full else {
+          return nil
+        }
+        let count = fullForms.count(of: full, side, behind: definition.place.range.upperBound)
+        return count >= Self.manyTimes ? (side, definition, count) : nil
+      }
+    }
+  }
+
+  /// How often a full form may be repeated without remark, at the head of a sentence for instance.
+  private static let manyTimes = 3
+
+  /// The definitions in the abstract of a side, those of one short form together.
+  private func groups(_ side: Side) -> [[Definition]] {
+    var order: [String] = []
+    var groups: [String: [Definition]] = [:]
+    for definition in abbreviations.sides[side].definitions where definition.part == .abstract {
+      let key = definition.value.short.key
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(definition)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  private static func same(_ a: Definition, _ b: Definition) -> Bool {
+    guard let first = a.value.full, let second = b.value.full else { return true }
+    let keys = (FoldedText(first).string, FoldedText(second).string)
+    // Where the extent of a full form is guessed, it may have a word more at its start.
+    return keys.0.hasSuffix(keys.1) || keys.1.hasSuffix(keys.0)
+  }
+}
