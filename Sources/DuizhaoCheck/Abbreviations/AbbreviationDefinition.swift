@@ -26,6 +26,9 @@ package struct AbbreviationDefinition: Sendable, Hashable {
   /// Whether one of the letters was found only inside a word.
   package var isLoose = false
 
+  /// Whether it names a thing (命名为pB-1) rather than shortens words.
+  package var isNaming = false
+
   /// Latin words that stand in the brackets beside the short form without being its full form (*Alteplase*).
   package var aside: String?
 }

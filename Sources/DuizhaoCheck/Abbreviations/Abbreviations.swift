@@ -51,8 +51,13 @@ package struct Abbreviations: Sendable {
     let words = UseReader.Knowledge(
       defined: Set((definitions.source + definitions.target).map(\.value.short.key)),
       known: known,
+      forms: (definitions.source + definitions.target).map(\.value.short),
       isWord: {
         EnglishFunctionWords.contains($0) || knowledge.vocabulary.isTargetStem(stemmer.key(of: $0))
+      },
+      isFrequent: {
+        EnglishFunctionWords.contains($0)
+          || knowledge.vocabulary.probabilities["@" + stemmer.key(of: $0)] != nil
       }
     )
     func inventory(_ side: Side) -> Inventory {

@@ -25,6 +25,20 @@ struct FullForms {
   /// The first place where a full form stands as given.
   func place(written form: String, in sentences: [Sentence]) -> Place? { written([form], in: sentences) }
 
+  /// Whether a word of the English text begins with the letters and is much longer (EXO, *exosome*).
+  func hasWord(beginningWith short: ShortForm) -> Bool {
+    let letters = short.key.lowercased()
+    guard letters.count >= 3 else { return false }
+    return Side.allCases.flatMap { sentences($0, nil) }.filter { $0.language == .english }.contains {
+      sentence in
+      sentence.tokens.contains { token in
+        token.kind == .latin && token.range.count >= letters.utf8.count + 3
+          && sentence.text.string.slice(token.range).lowercased().hasPrefix(letters)
+          && !sentence.text.string.slice(token.range).contains("-")
+      }
+    }
+  }
+
   /// How often a text occurs in the abstract of a side behind a place of the document.
   func count(of form: String, _ side: Side, behind offset: Int) -> Int {
     article.sentences[side].reduce(0) { count, sentence in
@@ -50,7 +64,9 @@ struct FullForms {
     for sentence in sentences {
       for term in sentence.terms where concepts.contains(term.concept) {
         let form = glossary.concepts[term.concept].terms[term.term]
-        if form.form == .full, form.language == sentence.language { return Place(term.range, in: sentence) }
+        if form.form == .full, form.language == sentence.language, !form.text.contains(short.text) {
+          return Place(term.range, in: sentence)
+        }
       }
     }
     return nil
@@ -60,7 +76,7 @@ struct FullForms {
   private func forms(of short: ShortForm, _ language: Language, _ side: Side) -> [String] {
     let defined = abbreviations.definitions(of: short, side.other).map(\.value)
     return defined.compactMap { language == .english ? $0.english : nil }
-      + abbreviations.known.fullForms(of: short, in: language)
+      + abbreviations.known.fullForms(of: short, in: language).filter { !$0.contains(short.text) }
   }
 
   private func written(_ forms: [String], in sentences: [Sentence]) -> Place? {

@@ -13,6 +13,8 @@ struct KnownAbbreviations: Sendable {
   private var entries: [String: Entry] = [:]
   /// The usual spellings of a form, by its key in capitals.
   private var spellings: [String: Set<String>] = [:]
+  /// The forms as written, hyphens included.
+  private var texts: Set<String> = []
   private let glossary: Glossary
 
   /// Collects the short forms of a glossary.
@@ -34,14 +36,19 @@ struct KnownAbbreviations: Sendable {
     let short = ShortForm(text)
     change(&entries[short.key, default: Entry()])
     spellings[short.folded, default: []].insert(short.key)
+    texts.insert(text)
   }
 
   /// What is known of a short form; its case counts.
   subscript(short: ShortForm) -> Entry? { entries[short.key] }
 
+  /// Whether a form is known with the hyphens it is written with.
+  func contains(written short: ShortForm) -> Bool { texts.contains(short.text) }
+
   /// The one spelling that is usual for a form that is itself not known, if only its case is unusual.
   func usualSpelling(of short: ShortForm) -> String? {
-    guard let found = spellings[short.folded], found.count == 1, let key = found.first, key != short.key else {
+    guard let found = spellings[short.folded], found.count == 1, let key = found.first, key != short.key
+    else {
       return nil
     }
     return key
@@ -72,5 +79,7 @@ struct KnownAbbreviations: Sendable {
     return entry.concepts.allSatisfy { Self.molecularFields.contains(glossary.concepts[$0].field) }
   }
 
-  private static let molecularFields: Set<String> = ["cell-molecular-biology", "genetics", "immunology", "drugs"]
+  private static let molecularFields: Set<String> = [
+    "cell-molecular-biology", "genetics", "immunology", "drugs",
+  ]
 }

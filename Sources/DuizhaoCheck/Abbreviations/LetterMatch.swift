@@ -27,9 +27,14 @@ struct LetterMatch: Sendable {
   /// Returns the full form that ends at a character of a text, if the letters can be explained.
   ///
   /// - Complexity: O(*w* · *n*²) for *n* letters and *w* ≤ 2*n* + 5 words.
-  static func fullForm(of letters: [Unicode.Scalar], endingAt end: Int, in text: NarrowText) -> LetterMatch? {
+  static func fullForm(
+    of letters: [Unicode.Scalar],
+    endingAt end: Int,
+    in text: NarrowText,
+    acrossCommas: Bool = false
+  ) -> LetterMatch? {
     guard letters.count >= 2 else { return nil }
-    let words = words(before: end, in: text, atMost: 2 * letters.count + 5)
+    let words = words(before: end, in: text, atMost: 2 * letters.count + 5, acrossCommas: acrossCommas)
     var states: [LetterMatch?] = Array(repeating: nil, count: letters.count + 1)
     states[letters.count] = LetterMatch(start: end, cost: 0, missing: [], inner: 0)
     drop(letters, &states)
@@ -39,7 +44,7 @@ struct LetterMatch: Sendable {
       for left in states.indices.dropFirst() {
         guard let state = states[left] else { continue }
         var skipped = state
-        skipped.cost += word.isFunctionWord ? 0.1 : left == letters.count ? 0.8 : 1.5
+        skipped.cost += word.isFunctionWord ? 0.1 : left == letters.count ? 0.7 : 1.1
         keep(skipped, at: left, in: &next)
         for (taken, step) in takes(letters[..<left], from: word) {
           var match = state
@@ -50,7 +55,8 @@ struct LetterMatch: Sendable {
         }
       }
       drop(letters, &next)
-      if let whole = next[0], whole.start == word.range.lowerBound, whole.cost < best?.cost ?? limit(letters) {
+      if let whole = next[0], whole.start == word.range.lowerBound, whole.cost < best?.cost ?? limit(letters)
+      {
         best = whole
       }
       states = next
@@ -112,11 +118,18 @@ struct LetterMatch: Sendable {
 
 extension LetterMatch {
   /// The last words before a character, back to the next mark that ends a phrase.
-  static func words(before end: Int, in text: NarrowText, atMost limit: Int) -> [Word] {
+  static func words(
+    before end: Int,
+    in text: NarrowText,
+    atMost limit: Int,
+    acrossCommas: Bool = false
+  ) -> [Word] {
     var words: [Word] = []
     var upper = end
     while words.count < limit {
-      while upper > 0, isGap(text.scalars[upper - 1]) { upper -= 1 }
+      while upper > 0, isGap(text.scalars[upper - 1]) || acrossCommas && text.scalars[upper - 1] == "," {
+        upper -= 1
+      }
       var lower = upper
       while lower > 0, text.scalars[lower - 1].isWordCharacter { lower -= 1 }
       guard lower < upper else { break }
@@ -173,7 +186,9 @@ extension LetterMatch {
     var matched = 0
     for word in words {
       guard let word else { return nil }
-      if word.letters.first == letters[matched], word.letters != letters {
+      if word.letters.first == letters[matched], word.letters.count > 1, !word.isFunctionWord,
+        word.letters != letters
+      {
         matched += 1
         if matched == letters.count { return word.range.upperBound }
       } else if matched == 0 || !word.isFunctionWord {

@@ -33,7 +33,9 @@ struct MiswrittenForms {
   }
 
   private func slip(_ short: ShortForm) -> Slip? {
-    guard abbreviations.known[short] == nil, let (meant, slip) = abbreviations.meant(by: short.text) else {
+    guard !abbreviations.known.contains(written: short),
+      let (meant, slip) = abbreviations.meant(by: short.text)
+    else {
       return nil
     }
     if slip == .letter {
@@ -62,8 +64,12 @@ struct MiswrittenForms {
   /// Short forms of the source that the same link's target has in small letters (AD, *ad patients*).
   private var inSmallLetters: [Slip] {
     article.links.flatMap { link -> [Slip] in
-      let sources = abbreviations.sides.source.uses.filter { $0.part == .abstract && link.source.contains($0.index) }
-      let targets = abbreviations.sides.target.uses.filter { $0.part == .abstract && link.target.contains($0.index) }
+      let sources = abbreviations.sides.source.uses.filter {
+        $0.part == .abstract && link.source.contains($0.index)
+      }
+      let targets = abbreviations.sides.target.uses.filter {
+        $0.part == .abstract && link.target.contains($0.index)
+      }
       let present = Set(targets.map(\.value.short.key))
       var seen = present
       return sources.compactMap { use -> Slip? in

@@ -66,6 +66,7 @@ struct NarrowText: Sendable {
     case 0x2070, 0x2074...0x2079: plain = scalar.value - 0x2070 + 0x30
     case 0x207A, 0x208A: plain = 0x2B
     case 0xB5: plain = 0x3BC
+    case 0x2160: plain = 0x49
     default: return scalar
     }
     return Unicode.Scalar(plain) ?? scalar

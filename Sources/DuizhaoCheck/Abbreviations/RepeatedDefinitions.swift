@@ -51,7 +51,8 @@ struct RepeatedDefinitions {
   var ignored: [(side: Side, definition: Definition, count: Int)] {
     Side.allCases.flatMap { side in
       groups(side).compactMap { definitions -> (Side, Definition, Int)? in
-        guard definitions.count == 1, let definition = definitions.first, let full = definition.value.full else {
+        guard definitions.count == 1, let definition = definitions.first, let full = definition.value.full
+        else {
           return nil
         }
         let count = fullForms.count(of: full, side, behind: definition.place.range.upperBound)
@@ -78,7 +79,10 @@ struct RepeatedDefinitions {
   private static func same(_ a: Definition, _ b: Definition) -> Bool {
     guard let first = a.value.full, let second = b.value.full else { return true }
     let keys = (FoldedText(first).string, FoldedText(second).string)
-    // Where the extent of a full form is guessed, it may have a word more at its start.
+    // Where the extent of a full form is guessed, it may have more at its start.
+    if !a.value.isExplained || !b.value.isExplained {
+      return zip(keys.0.reversed(), keys.1.reversed()).prefix { $0 == $1 }.count >= 3
+    }
     return keys.0.hasSuffix(keys.1) || keys.1.hasSuffix(keys.0)
   }
 }

@@ -7,13 +7,13 @@ package struct ShortForm: Hashable, Sendable {
   /// The form as written.
   package let text: String
 
-  /// The form without hyphens, spaces and the *s* of the plural; capitals count.
+  /// The form without hyphens, slashes, spaces and the *s* of the plural; capitals count.
   package let key: String
 
   /// Reads a short form.
   package init(_ text: String) {
     self.text = text
-    var scalars = NarrowText(text).scalars.filter { ![" ", "-", ".", "'"].contains($0) }
+    var scalars = NarrowText(text).scalars.filter { ![" ", "-", "/", ".", "'"].contains($0) }
     if scalars.count > 2, scalars.last == "s", !scalars[scalars.count - 2].isSmall { scalars.removeLast() }
     var key = String(scalars)
     for (name, letter) in Self.greek where key.hasSuffix(name) && key != name {
@@ -43,7 +43,7 @@ extension ShortForm {
   static func isPlausible(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     guard (2...14).contains(scalars.count), let first = scalars.first, first.isWordCharacter,
       let last = scalars.last, last.isWordCharacter || last == "+" && scalars.contains(where: \.isDigit),
-      scalars.allSatisfy({ $0.isWordCharacter || ["-", "/", "+", " "].contains($0) }),
+      scalars.dropLast().allSatisfy({ $0.isWordCharacter || ["-", "/", " "].contains($0) }),
       !isRoman(scalars)
     else { return false }
     let capitals = scalars.count { $0.isCapital || $0.isGreek && $0.value < 0x3B1 }

@@ -28,6 +28,8 @@ struct UndefinedAbbreviation {
   var ground: Ground
   /// Whether it is known in its field, or the symbol of a gene or protein.
   var isFamiliar: Bool
+  /// Whether it stands in the title only, where there is no room for a definition, or is defined outside the abstract.
+  var isExcused: Bool
 }
 
 /// Finds the short forms of an article that are used without definition.
@@ -53,7 +55,9 @@ struct UndefinedAbbreviations {
 
   private func examine(_ short: ShortForm) -> UndefinedAbbreviation? {
     guard !familiar.contains(short.key), !isSlip(short) else { return nil }
-    let uses = Sides(source: Side.source, target: .target).map { firstUse(of: short, $0) }
+    let uses = Sides(source: Side.source, target: .target).map {
+      isUnderstood(short, $0) ? nil : firstUse(of: short, $0)
+    }
     guard uses.source != nil || uses.target != nil else { return early(short) }
     let definitions = Sides(source: Side.source, target: .target).map {
       abbreviations.definitions(of: short, $0).first?.place
@@ -64,17 +68,49 @@ struct UndefinedAbbreviations {
       uses: uses.map { $0?.place },
       fullForms: definitions,
       ground: .shape,
-      isFamiliar: isUniversal || abbreviations.known.isMolecular(short) || abbreviations.known[short]?.common != nil
+      isFamiliar: isUniversal || abbreviations.known.isMolecular(short),
+      isExcused: Side.allCases.allSatisfy { side in
+        uses[side].map { $0.part == .title || !abbreviations.definitions(of: short, side).isEmpty } ?? true
+      }
     )
-    if definitions.source != nil || definitions.target != nil {
+    let given = Side.allCases.flatMap { abbreviations.definitions(of: short, $0) }
+    if !given.isEmpty, given.allSatisfy(\.value.isNaming) { return nil }
+    if !given.isEmpty {
       found.ground = .definedThere
+      found.isFamiliar = found.isFamiliar || isName(short)
       return found
     }
+    found.isFamiliar = found.isFamiliar || abbreviations.known[short]?.common != nil
     guard !isUniversal else { return nil }
     found.fullForms = Sides(source: Side.source, target: .target).map { fullForms.place(of: short, $0) }
     guard let ground = ground(short, uses, isWrittenOut: found.hasFullForm) else { return nil }
     found.ground = ground
     return found
+  }
+
+  /// Whether a form with a digit has no definition that explains its letters: 成骨细胞(MC3T3-E1).
+  private func isName(_ short: ShortForm) -> Bool {
+    short.hasDigit && abbreviations.known[short] == nil
+      && Side.allCases.flatMap { abbreviations.definitions(of: short, $0) }.allSatisfy {
+        !$0.value.isExplained
+      }
+  }
+
+  /// Whether what a side defines explains the form: CAR-T by CAR, hLIF by LIF, BG by BG-EPVS.
+  private func isUnderstood(_ short: ShortForm, _ side: Side) -> Bool {
+    let defined = Set(abbreviations.sides[side].definitions.map(\.value.short.key))
+    func isKnown(_ piece: Substring) -> Bool {
+      let piece = ShortForm(String(piece))
+      return piece.key.count == 1 || defined.contains(piece.key) || abbreviations.known.isUniversal(piece)
+    }
+    let pieces = short.text.split { $0 == "-" || $0 == "/" }
+    if pieces.count > 1, pieces.allSatisfy(isKnown), pieces.contains(where: { $0.count > 1 }) { return true }
+    let bare = short.key.drop { $0.isLowercase }
+    if bare.count > 2, bare.count < short.key.count, defined.contains(String(bare)) { return true }
+    return abbreviations.sides[side].definitions.contains { definition in
+      let pieces = definition.value.short.text.split(separator: "-")
+      return pieces.count > 1 && pieces.contains { ShortForm(String($0)).key == short.key }
+    }
   }
 
   /// Why a form that no side defines needs a definition; nil where it is a name, as far as one can see.
@@ -85,13 +121,16 @@ struct UndefinedAbbreviations {
   ) -> UndefinedAbbreviation.Ground? {
     let entry = abbreviations.known[short]
     let settings = Side.allCases.flatMap { abbreviations.uses(of: short, $0) }.map(\.value.setting)
-    let isSymbol = settings.contains(.molecular) || abbreviations.known.isMolecular(short)
+    let isMolecular = abbreviations.known.isMolecular(short)
+    let isSymbol = settings.contains(.molecular) || isMolecular
     if isWrittenOut, !(short.hasDigit && isSymbol) { return .writtenOut }
     if short.hasDigit { return entry?.common != nil ? .term : isCut(short) ? .shape : nil }
     if settings.contains(.group), short.isAllCapitals { return .group }
-    if entry != nil { return .term }
+    if entry != nil { return isMolecular && settings.allSatisfy { $0 == .molecular } ? nil : .term }
     guard !isSymbol, short.isAllCapitals || isCut(short), short.key.count <= 7 else { return nil }
-    return .shape
+    if fullForms.hasWord(beginningWith: short) { return .writtenOut }
+    // A name in capitals is also a shape of this kind; what stands once is left in doubt.
+    return settings.count > 1 ? .shape : nil
   }
 
   /// PaCO2-incr: a cut word behind a known form.
@@ -102,9 +141,14 @@ struct UndefinedAbbreviations {
 
   /// The first use on a side that does not define the form: one in the abstract, else one in the title.
   private func firstUse(of short: ShortForm, _ side: Side) -> Abbreviations.Located<AbbreviationUse>? {
-    guard abbreviations.definitions(of: short, side).isEmpty else { return nil }
-    let uses = abbreviations.uses(of: short, side).filter { $0.value.setting != .statistic && $0.part != .keyword }
-    return uses.first { $0.part == .abstract } ?? uses.first
+    guard !abbreviations.definitions(of: short, side).contains(where: { $0.part == .abstract }) else {
+      return nil
+    }
+    let uses = abbreviations.uses(of: short, side).filter {
+      $0.value.setting != .statistic && $0.part != .keyword
+    }
+    let isDefined = !abbreviations.definitions(of: short, side).isEmpty
+    return uses.first { $0.part == .abstract } ?? (isDefined ? nil : uses.first)
   }
 
   /// A form that the abstract uses before it defines it.
@@ -115,7 +159,8 @@ struct UndefinedAbbreviations {
       uses: Sides(source: nil, target: nil),
       fullForms: Sides(source: nil, target: nil),
       ground: .definedLater,
-      isFamiliar: false
+      isFamiliar: false,
+      isExcused: false
     )
     for side in Side.allCases {
       guard let definition = abbreviations.definitions(of: short, side).first, definition.part == .abstract,
@@ -130,7 +175,7 @@ struct UndefinedAbbreviations {
   /// Whether another rule says that the form is another one miswritten.
   private func isSlip(_ short: ShortForm) -> Bool {
     guard let meant = abbreviations.meant(by: short.text) else { return false }
-    return meant.slip != .letter && abbreviations.known[short] == nil
+    return meant.slip != .letter && !abbreviations.known.contains(written: short)
   }
 }
 

@@ -4,9 +4,13 @@ public import DuizhaoModel
 public struct AbbreviationMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "abbreviation-mismatch",
-    summary: Message(en: "a short form does not agree with its full form or counterpart", zh: "缩略语与全称或另一语种不一致"),
+    summary: Message(
+      en: "a short form does not agree with its full form or counterpart",
+      zh: "缩略语与全称或另一语种不一致"
+    ),
     rationale: Message(
-      en: "A short form whose letters are swapped, or that stands for another thing in each language, cannot be looked up.",
+      en:
+        "A short form whose letters are swapped, or that stands for another thing in each language, cannot be looked up.",
       zh: "字母颠倒或两种语言所指不同的缩略语无从查考。"
     ),
     severity: .warning,
@@ -39,7 +43,11 @@ public struct AbbreviationMismatchRule: Rule {
     return expansions.differences.map(report) + expansions.misfits.map(report)
       + MiswrittenForms(context).all.map(report)
       + oneSided.inTitles.map {
-        note($0, en: "one title has “\($0.text)”, the other its full form", zh: "一种语言的题名用缩略语“\($0.text)”，另一种用全称")
+        note(
+          $0,
+          en: "one title has “\($0.text)”, the other its full form",
+          zh: "一种语言的题名用缩略语“\($0.text)”，另一种用全称"
+        )
       }
       + oneSided.inChinese.map {
         note($0, en: "“\($0.text)” is used in the Chinese only", zh: "中文使用缩略语“\($0.text)”，英文只用全称")
@@ -62,10 +70,11 @@ public struct AbbreviationMismatchRule: Rule {
   private func report(_ difference: Expansions.Difference) -> Finding {
     let (source, target) = (difference.source.value, difference.target.value)
     return finding(
-      .warning,
-      confidence: 0.85,
+      difference.isSpelling ? .info : .warning,
+      confidence: difference.isSpelling ? 0.5 : 0.85,
       Message(
-        en: "“\(source.short.text)” is “\(source.english ?? "")” in the source, “\(target.english ?? "")” in the translation",
+        en:
+          "“\(source.short.text)” is “\(source.english ?? "")” in the source, “\(target.english ?? "")” in the translation",
         zh: "“\(source.short.text)”的英文全称，原文为“\(source.english ?? "")”，译文为“\(target.english ?? "")”"
       ),
       source: difference.source.place,

@@ -6,7 +6,8 @@ public struct AbbreviationRedefinedRule: Rule {
     id: "abbreviation-redefined",
     summary: Message(en: "a short form is defined twice, or never used", zh: "缩略语重复定义，或定义后未使用"),
     rationale: Message(
-      en: "A second definition makes the reader look for a difference; one that is not used takes the room of a fact.",
+      en:
+        "A second definition makes the reader look for a difference; one that is not used takes the room of a fact.",
       zh: "重复定义会让读者误以为含义不同；定义后不再使用则白占篇幅。"
     ),
     severity: .warning,
@@ -41,7 +42,8 @@ public struct AbbreviationRedefinedRule: Rule {
           side,
           definition.place,
           Message(
-            en: "“\(full)” is written out \(count) more times after “\(definition.value.short.text)” is introduced",
+            en:
+              "“\(full)” is written out \(count) more times after “\(definition.value.short.text)” is introduced",
             zh: "给出缩略语“\(definition.value.short.text)”后，“\(full)”又出现\(count)次"
           )
         )
@@ -54,7 +56,8 @@ public struct AbbreviationRedefinedRule: Rule {
       repetition.isSame
       ? Message(en: "“\(short)” is defined a second time", zh: "“\(short)”重复定义")
       : Message(
-        en: "“\(short)” stands for “\(repetition.first.value.full ?? "")” and for “\(repetition.second.value.full ?? "")”",
+        en:
+          "“\(short)” stands for “\(repetition.first.value.full ?? "")” and for “\(repetition.second.value.full ?? "")”",
         zh: "“\(short)”先后指“\(repetition.first.value.full ?? "")”和“\(repetition.second.value.full ?? "")”"
       )
     return place(.warning, 0.85, repetition.side, repetition.second.place, message)
@@ -94,7 +97,13 @@ public struct AbbreviationRedefinedRule: Rule {
 
   private static let fewDefinitions = 3
 
-  private func place(_ severity: Severity, _ confidence: Double, _ side: Side, _ place: Place, _ message: Message)
+  private func place(
+    _ severity: Severity,
+    _ confidence: Double,
+    _ side: Side,
+    _ place: Place,
+    _ message: Message
+  )
     -> Finding
   {
     finding(

@@ -13,7 +13,8 @@ public struct AbbreviationUndefinedRule: Rule {
     id: "abbreviation-undefined",
     summary: Message(en: "a short form is used without its full form", zh: "缩略语未给出全称"),
     rationale: Message(
-      en: "An abstract is read without the article: what its short forms mean must be found in it, in each language.",
+      en:
+        "An abstract is read without the article: what its short forms mean must be found in it, in each language.",
       zh: "摘要会脱离正文单独阅读，各语种摘要中的缩略语都应在首次出现时给出全称。"
     ),
     severity: .warning,
@@ -61,8 +62,8 @@ public struct AbbreviationUndefinedRule: Rule {
 
   private static func gravity(_ found: UndefinedAbbreviation) -> (Severity, Double) {
     switch found.ground {
-    case .definedThere: found.isFamiliar ? (.info, 0.6) : (.warning, 0.9)
-    case .writtenOut: found.isFamiliar ? (.info, 0.6) : (.warning, 0.85)
+    case .definedThere: found.isFamiliar || found.isExcused ? (.info, 0.6) : (.warning, 0.9)
+    case .writtenOut: found.isFamiliar || found.isExcused ? (.info, 0.6) : (.warning, 0.85)
     case .definedLater: (.info, 0.7)
     case .term: (.info, found.isFamiliar ? 0.4 : 0.5)
     case .group: (.info, 0.5)

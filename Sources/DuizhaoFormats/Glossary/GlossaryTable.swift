@@ -163,7 +163,9 @@ public enum GlossaryTable {
   public static func directions(_ bytes: [UInt8]) throws(GlossaryTableError) -> [DirectionPhrase] {
     var phrases: [DirectionPhrase] = []
     try forEachRow(of: bytes, file: "directions", columns: 3) { cells, _ throws(GlossaryTableError) in
-      phrases.append(DirectionPhrase(sense: text(cells[0]), chinese: forms(cells[1]), english: forms(cells[2])))
+      phrases.append(
+        DirectionPhrase(sense: text(cells[0]), chinese: forms(cells[1]), english: forms(cells[2]))
+      )
     }
     return phrases
   }
@@ -171,7 +173,8 @@ public enum GlossaryTable {
   /// Reads the abbreviations that are widely known: `abbreviation en zh class`.
   ///
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
-  public static func commonAbbreviations(_ bytes: [UInt8]) throws(GlossaryTableError) -> [CommonAbbreviation] {
+  public static func commonAbbreviations(_ bytes: [UInt8]) throws(GlossaryTableError) -> [CommonAbbreviation]
+  {
     var found: [CommonAbbreviation] = []
     try forEachRow(of: bytes, file: "abbreviations", columns: 4) { cells, line throws(GlossaryTableError) in
       guard let reach = CommonAbbreviation.Reach(rawValue: text(cells[3])) else {
