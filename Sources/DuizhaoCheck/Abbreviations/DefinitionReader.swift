@@ -96,7 +96,11 @@ struct DefinitionReader {
     var found = make(short, part, from: start, to: group.range.upperBound)
     found.full = text.string(full)
     if language == .english { found.english = found.full }
-    found.aside = others.first { isLatin($0) }.map(text.string)
+    if let words = others.first(where: isLatin) {
+      // Several words are the full form, whatever their letters; one is a name.
+      let isFullForm = text.scalars[words].contains(" ")
+      if isFullForm { found.english = text.string(words) } else { found.aside = text.string(words) }
+    }
     return found
   }
 

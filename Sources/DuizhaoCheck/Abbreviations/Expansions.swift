@@ -67,9 +67,9 @@ struct Expansions {
 
   private func misfit(_ definition: Definition, _ side: Side) -> Misfit? {
     let value = definition.value
-    guard let english = value.english, value.isLoose || !value.missing.isEmpty || !value.isExplained else {
-      return nil
-    }
+    guard let english = value.english, value.isLoose || !value.missing.isEmpty || !value.isExplained,
+      value.isExplained || definition.sentence.language == .english
+    else { return nil }
     let given = words(of: english)
     let usual = abbreviations.known.fullForms(of: value.short, in: .english)
     let context = words(of: context(of: definition))

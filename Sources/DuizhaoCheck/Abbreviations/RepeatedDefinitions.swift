@@ -35,9 +35,9 @@ struct RepeatedDefinitions {
     }
   }
 
-  /// The definitions of forms that their abstract and keywords do not use, by side.
-  var idle: Sides<[Definition]> {
-    Sides(source: Side.source, target: .target).map { side in
+  /// The definitions of forms that their abstract and keywords do not use, those of one form together.
+  var idle: [Sides<Definition?>] {
+    paired { side in
       groups(side).compactMap { definitions in
         guard definitions.count == 1, let definition = definitions.first else { return nil }
         let short = definition.value.short
@@ -47,18 +47,28 @@ struct RepeatedDefinitions {
     }
   }
 
-  /// The definitions after which the full form is written again and again.
-  var ignored: [(side: Side, definition: Definition, count: Int)] {
-    Side.allCases.flatMap { side in
-      groups(side).compactMap { definitions -> (Side, Definition, Int)? in
+  /// The definitions after which the full form is written again and again, those of one form together.
+  var ignored: [Sides<Definition?>] {
+    paired { side in
+      groups(side).compactMap { definitions in
         guard definitions.count == 1, let definition = definitions.first, let full = definition.value.full
         else {
           return nil
         }
         let count = fullForms.count(of: full, side, behind: definition.place.range.upperBound)
-        return count >= Self.manyTimes ? (side, definition, count) : nil
+        return count >= Self.manyTimes ? definition : nil
       }
     }
+  }
+
+  /// The definitions of both sides, those of one short form together.
+  private func paired(_ found: (Side) -> [Definition]) -> [Sides<Definition?>] {
+    var targets = found(.target)
+    let pairs = found(.source).map { source in
+      let twin = targets.firstIndex { $0.value.short.key == source.value.short.key }
+      return Sides<Definition?>(source: source, target: twin.map { targets.remove(at: $0) })
+    }
+    return pairs + targets.map { Sides(source: nil, target: $0) }
   }
 
   /// How often a full form may be repeated without remark, at the head of a sentence for instance.

@@ -68,7 +68,7 @@ struct UndefinedAbbreviations {
       uses: uses.map { $0?.place },
       fullForms: definitions,
       ground: .shape,
-      isFamiliar: isUniversal || abbreviations.known.isMolecular(short),
+      isFamiliar: isUniversal || isSymbol(short),
       isExcused: Side.allCases.allSatisfy { side in
         uses[side].map { $0.part == .title || !abbreviations.definitions(of: short, side).isEmpty } ?? true
       }
@@ -86,6 +86,15 @@ struct UndefinedAbbreviations {
     guard let ground = ground(short, uses, isWrittenOut: found.hasFullForm) else { return nil }
     found.ground = ground
     return found
+  }
+
+  /// Whether it is the symbol of a gene or protein rather than the short form of a method or state.
+  private func isSymbol(_ short: ShortForm) -> Bool {
+    abbreviations.known.isMolecular(short)
+      && (!short.isAllCapitals
+        || Side.allCases.flatMap { abbreviations.uses(of: short, $0) }.contains {
+          $0.value.setting == .molecular
+        })
   }
 
   /// Whether a form with a digit has no definition that explains its letters: 成骨细胞(MC3T3-E1).
@@ -121,12 +130,11 @@ struct UndefinedAbbreviations {
   ) -> UndefinedAbbreviation.Ground? {
     let entry = abbreviations.known[short]
     let settings = Side.allCases.flatMap { abbreviations.uses(of: short, $0) }.map(\.value.setting)
-    let isMolecular = abbreviations.known.isMolecular(short)
-    let isSymbol = settings.contains(.molecular) || isMolecular
+    let isSymbol = settings.contains(.molecular) || abbreviations.known.isMolecular(short)
     if isWrittenOut, !(short.hasDigit && isSymbol) { return .writtenOut }
     if short.hasDigit { return entry?.common != nil ? .term : isCut(short) ? .shape : nil }
     if settings.contains(.group), short.isAllCapitals { return .group }
-    if entry != nil { return isMolecular && settings.allSatisfy { $0 == .molecular } ? nil : .term }
+    if entry != nil { return settings.allSatisfy { $0 == .molecular } ? nil : .term }
     guard !isSymbol, short.isAllCapitals || isCut(short), short.key.count <= 7 else { return nil }
     if fullForms.hasWord(beginningWith: short) { return .writtenOut }
     // A name in capitals is also a shape of this kind; what stands once is left in doubt.
@@ -147,8 +155,16 @@ struct UndefinedAbbreviations {
     let uses = abbreviations.uses(of: short, side).filter {
       $0.value.setting != .statistic && $0.part != .keyword
     }
+    guard !uses.contains(where: isIntroduced) else { return nil }
     let isDefined = !abbreviations.definitions(of: short, side).isEmpty
     return uses.first { $0.part == .abstract } ?? (isDefined ? nil : uses.first)
+  }
+
+  /// Whether the full form stands right before the short one, without brackets: 野生型WT.
+  private func isIntroduced(_ use: Abbreviations.Located<AbbreviationUse>) -> Bool {
+    let before = use.sentence.text.string.slice(0..<use.value.range.lowerBound)
+    let forms = abbreviations.known.fullForms(of: use.value.short, in: use.sentence.language)
+    return forms.contains { before.hasSuffix($0) || before.hasSuffix($0 + " ") }
   }
 
   /// A form that the abstract uses before it defines it.

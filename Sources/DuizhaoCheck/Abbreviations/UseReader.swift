@@ -101,9 +101,12 @@ struct UseReader {
     knowledge.forms.contains { short.slip(to: $0).map { $0 != .letter } ?? false }
   }
 
-  /// The number of an entry of a database (XM_027319282).
+  /// The number of an entry of a database (XM_027319282), or a strain (BALB/c).
   private func isAccession(_ range: Range<Int>) -> Bool {
-    range.upperBound < text.count && text.scalars[range.upperBound] == "_"
+    let rest = text.scalars[range.upperBound...].prefix(3)
+    if rest.first == "_" { return true }
+    return rest.first == "/" && rest.dropFirst().first?.isSmall == true
+      && rest.dropFirst(2).first?.isWordCharacter != true
   }
 
   /// A known form with a cut word behind it (PaCO2-incr) is a form of its own.

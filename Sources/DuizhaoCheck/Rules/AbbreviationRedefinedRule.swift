@@ -11,7 +11,6 @@ public struct AbbreviationRedefinedRule: Rule {
       zh: "重复定义会让读者误以为含义不同；定义后不再使用则白占篇幅。"
     ),
     severity: .warning,
-    clause: "GB/T 7713.2",
     examples: [
       RuleExample(
         "骨密度（BMD）降低。BMD与骨折有关。",
@@ -33,21 +32,21 @@ public struct AbbreviationRedefinedRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let repeated = RepeatedDefinitions(context)
-    return repeated.repetitions.map(report) + idle(repeated.idle)
-      + repeated.ignored.map { side, definition, count in
-        let full = definition.value.full ?? ""
-        return place(
-          .info,
-          0.5,
-          side,
-          definition.place,
-          Message(
-            en:
-              "“\(full)” is written out \(count) more times after “\(definition.value.short.text)” is introduced",
-            zh: "给出缩略语“\(definition.value.short.text)”后，“\(full)”又出现\(count)次"
-          )
-        )
-      }
+    return repeated.repetitions.map(report) + idle(repeated.idle) + repeated.ignored.compactMap(ignored)
+  }
+
+  private func ignored(_ definitions: Sides<RepeatedDefinitions.Definition?>) -> Finding? {
+    guard let value = (definitions.source ?? definitions.target)?.value, let full = value.full else {
+      return nil
+    }
+    let short = value.short.text
+    return note(
+      definitions,
+      Message(
+        en: "“\(full)” is written out again and again after “\(short)” is introduced",
+        zh: "给出缩略语“\(short)”后仍多次使用全称“\(full)”"
+      )
+    )
   }
 
   private func report(_ repetition: RepeatedDefinitions.Repetition) -> Finding {
@@ -60,58 +59,45 @@ public struct AbbreviationRedefinedRule: Rule {
           "“\(short)” stands for “\(repetition.first.value.full ?? "")” and for “\(repetition.second.value.full ?? "")”",
         zh: "“\(short)”先后指“\(repetition.first.value.full ?? "")”和“\(repetition.second.value.full ?? "")”"
       )
-    return place(.warning, 0.85, repetition.side, repetition.second.place, message)
-  }
-
-  /// Definitions that are not used; many of them on one side are one finding.
-  private func idle(_ idle: Sides<[RepeatedDefinitions.Definition]>) -> [Finding] {
-    Side.allCases.flatMap { side -> [Finding] in
-      let names = idle[side].map(\.value.short.text)
-      guard let first = idle[side].first, names.count > Self.fewDefinitions else {
-        return idle[side].map { definition in
-          let short = definition.value.short.text
-          return place(
-            .info,
-            0.6,
-            side,
-            definition.place,
-            Message(en: "“\(short)” is defined and not used again", zh: "“\(short)”定义后未再使用")
-          )
-        }
-      }
-      let list = names.joined(separator: ", ")
-      return [
-        place(
-          .info,
-          0.6,
-          side,
-          first.place,
-          Message(
-            en: "\(names.count) short forms are defined and not used again: \(list)",
-            zh: "\(names.count)个缩略语定义后未再使用：\(list)"
-          )
-        )
-      ]
-    }
-  }
-
-  private static let fewDefinitions = 3
-
-  private func place(
-    _ severity: Severity,
-    _ confidence: Double,
-    _ side: Side,
-    _ place: Place,
-    _ message: Message
-  )
-    -> Finding
-  {
-    finding(
-      severity,
-      confidence: confidence,
+    let place = repetition.second.place
+    return finding(
+      .warning,
+      confidence: 0.85,
       message,
-      source: side == .source ? place : nil,
-      target: side == .target ? place : nil
+      source: repetition.side == .source ? place : nil,
+      target: repetition.side == .target ? place : nil
+    )
+  }
+
+  /// Definitions that are not used; many of them are one finding.
+  private func idle(_ idle: [Sides<RepeatedDefinitions.Definition?>]) -> [Finding] {
+    let names = idle.compactMap { ($0.source ?? $0.target)?.value.short.text }
+    guard let first = idle.first, names.count > Self.fewDefinitions else {
+      return zip(idle, names).map { definitions, short in
+        note(definitions, Message(en: "“\(short)” is defined and not used again", zh: "“\(short)”定义后未再使用"))
+      }
+    }
+    let list = names.joined(separator: ", ")
+    return [
+      note(
+        first,
+        Message(
+          en: "\(names.count) short forms are defined and not used again: \(list)",
+          zh: "\(names.count)个缩略语定义后未再使用：\(list)"
+        )
+      )
+    ]
+  }
+
+  private static let fewDefinitions = 4
+
+  private func note(_ definitions: Sides<RepeatedDefinitions.Definition?>, _ message: Message) -> Finding {
+    finding(
+      .info,
+      confidence: 0.55,
+      message,
+      source: definitions.source?.place,
+      target: definitions.target?.place
     )
   }
 }

@@ -18,7 +18,7 @@ public struct AbbreviationUndefinedRule: Rule {
       zh: "摘要会脱离正文单独阅读，各语种摘要中的缩略语都应在首次出现时给出全称。"
     ),
     severity: .warning,
-    clause: "GB/T 7713.2",
+    clause: "GB/T 6447",
     options: [familiar.description],
     examples: [
       RuleExample(
