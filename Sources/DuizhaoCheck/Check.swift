@@ -9,6 +9,9 @@ public struct CheckKnowledge: Sendable {
   /// The words of direction.
   package let directions: DirectionIndex
 
+  /// The short forms that the glossary knows.
+  let abbreviations: KnownAbbreviations
+
   /// The glossary.
   public var glossary: Glossary { vocabulary.glossary }
 
@@ -16,6 +19,7 @@ public struct CheckKnowledge: Sendable {
   package init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     directions = DirectionIndex(vocabulary.glossary.directions)
+    abbreviations = KnownAbbreviations(vocabulary.glossary)
   }
 }
 

@@ -23,6 +23,9 @@ public struct CheckContext: Sendable {
   /// How the values of the two sides compare, link by link.
   let values: ValueComparison
 
+  /// The short forms that the article defines and uses.
+  package let abbreviations: Abbreviations
+
   /// Source sentences that hardly anything ties to the link they were put in, and of which a number is missing too:
   /// they are left untranslated.
   let lostSentences: Set<Int>
@@ -35,6 +38,7 @@ public struct CheckContext: Sendable {
     passages = article.passages
     omissions = Omissions(article)
     values = ValueComparison(article)
+    abbreviations = Abbreviations(article, knowledge: knowledge)
     let strangers = Set(article.links.flatMap { LinkSupport($0, .source, in: article).strangers })
     lostSentences = strangers.intersection(
       values.missing.filter { !$0.isWeak && !$0.isDamaged }.map(\.sentence)

@@ -21,7 +21,7 @@ public struct Glossary: Sendable {
   /// Words that say which way something goes (升高, *increased*), a row a sense and group of words.
   public var directions: [DirectionPhrase]
 
-  /// Abbreviations that are understood without a definition (DNA, PCR).
+  /// Abbreviations that are widely known (DNA, PCR, COPD).
   public var commonAbbreviations: [CommonAbbreviation]
 
   /// How often words of both languages have a counterpart where the sentence that they stand in is translated.
@@ -69,8 +69,16 @@ public struct DirectionPhrase: Sendable, Hashable {
   }
 }
 
-/// An abbreviation with its full forms.
+/// A widely known abbreviation with its full forms.
 public struct CommonAbbreviation: Sendable, Hashable {
+  /// By whom an abbreviation is understood.
+  public enum Reach: String, Sendable, Hashable, CaseIterable {
+    /// By all readers: it needs no definition anywhere.
+    case universal = ""
+    /// By those of its field: an abstract defines it once.
+    case field
+  }
+
   /// The short form (DNA).
   public var text: String
 
@@ -80,11 +88,18 @@ public struct CommonAbbreviation: Sendable, Hashable {
   /// The Chinese full forms.
   public var chinese: [String]
 
+  /// By whom it is understood.
+  public var reach: Reach
+
+  /// Whether it needs no definition anywhere.
+  public var isUniversal: Bool { reach == .universal }
+
   /// Creates an entry.
-  public init(_ text: String, english: [String], chinese: [String]) {
+  public init(_ text: String, english: [String], chinese: [String], reach: Reach = .universal) {
     self.text = text
     self.english = english
     self.chinese = chinese
+    self.reach = reach
   }
 }
 

@@ -4,6 +4,7 @@ public import DuizhaoModel
 public struct DirectionMismatchRule: Rule {
   public static let about = RuleDescription(
     id: "direction-mismatch",
+    group: .numbers,
     summary: Message(en: "the two languages say opposite things", zh: "中英文方向相反"),
     rationale: Message(
       en:

@@ -195,14 +195,19 @@ public enum GlossaryTable {
     return phrases
   }
 
-  /// Reads the abbreviations that need no definition: `abbreviation en zh`.
+  /// Reads the abbreviations that are widely known: `abbreviation en zh class`.
   ///
   /// - Throws: ``GlossaryTableError`` at the first line that is not a row of the table.
   public static func commonAbbreviations(_ bytes: [UInt8]) throws(GlossaryTableError) -> [CommonAbbreviation]
   {
     var found: [CommonAbbreviation] = []
-    try forEachRow(of: bytes, file: "abbreviations", columns: 3) { cells, _ throws(GlossaryTableError) in
-      found.append(CommonAbbreviation(text(cells[0]), english: forms(cells[1]), chinese: forms(cells[2])))
+    try forEachRow(of: bytes, file: "abbreviations", columns: 4) { cells, line throws(GlossaryTableError) in
+      guard let reach = CommonAbbreviation.Reach(rawValue: text(cells[3])) else {
+        throw GlossaryTableError(file: "abbreviations", line: line, problem: .unknownClass(text(cells[3])))
+      }
+      found.append(
+        CommonAbbreviation(text(cells[0]), english: forms(cells[1]), chinese: forms(cells[2]), reach: reach)
+      )
     }
     return found
   }
@@ -211,12 +216,12 @@ public enum GlossaryTable {
   public enum PhraseTable: String, Sendable, CaseIterable {
     /// `sense zh en`: what goes up, down or nowhere.
     case directions
-    /// `abbreviation en zh`: what needs no definition.
+    /// `abbreviation en zh class`: what is widely known.
     case abbreviations
     /// `symbol dimension zh en`: units of measurement.
     case units
 
-    fileprivate var columnCount: Int { self == .units ? 4 : 3 }
+    fileprivate var columnCount: Int { self == .directions ? 3 : 4 }
 
     fileprivate var headwords: Int { self == .directions ? 1 : 2 }
 

@@ -158,6 +158,21 @@ struct GlossaryTableTests {
     )
   }
 
+  @Test("abbreviations, with who understands them")
+  func abbreviations() throws {
+    #expect(
+      try GlossaryTable.commonAbbreviations(
+        table("DNA\tdeoxyribonucleic acid\t脱氧核糖核酸\t\nCVP\ta;b\t甲;乙\tfield")
+      ) == [
+        CommonAbbreviation("DNA", english: ["deoxyribonucleic acid"], chinese: ["脱氧核糖核酸"]),
+        CommonAbbreviation("CVP", english: ["a", "b"], chinese: ["甲", "乙"], reach: .field),
+      ]
+    )
+    #expect(throws: GlossaryTableError.self) {
+      try GlossaryTable.commonAbbreviations(table("DNA\ta\t甲\tnoise"))
+    }
+  }
+
   @Test("characters keep the surnames")
   func characters() throws {
     var names = NameReadings(surnames: ["吕": ["lv"]], characters: ["骨": ["x"]], transliterating: ["骨"])
