@@ -16,7 +16,7 @@ enum Agreement {
   /// The same amount in other units: half a year and six months, 0.5 g and 500 mg.
   static func byAmount(_ a: TypedValue, _ b: TypedValue) -> Bool {
     guard let first = a.unit, let second = b.unit, first.dimension == second.dimension,
-      a.numbers.count == b.numbers.count, agrees(a.comparison, b.comparison)
+      a.numbers.count == b.numbers.count, pointsAlike(a.comparison, b.comparison)
     else { return false }
     return zip(a.numbers, b.numbers).allSatisfy {
       abs($0 * first.scale - $1 * second.scale) <= 1e-6 * abs($0 * first.scale)
@@ -25,7 +25,8 @@ enum Agreement {
 
   /// Same numbers, whatever the unit; comparisons must not contradict each other.
   static func byNumbers(_ a: TypedValue, _ b: TypedValue) -> Bool {
-    numbers(a, b) && agrees(a.comparison, b.comparison)
+    numbers(a, b)
+      && (a.kind == .pValue ? agrees(a.comparison, b.comparison) : pointsAlike(a.comparison, b.comparison))
       && (isStatistic(a) == isStatistic(b) || isMeasure(a) || isMeasure(b))
   }
 
@@ -46,12 +47,23 @@ enum Agreement {
     return a == b
   }
 
+  /// Whether two comparisons point the same way: 5年以上 is *more than 5 years* as well as *5 years or more*.
+  private static func pointsAlike(_ a: TypedValue.Comparison?, _ b: TypedValue.Comparison?) -> Bool {
+    agrees(a, b) || a?.isAbove == b?.isAbove
+  }
+
+  /// Whether one of two values that agree is bounded and the other is not, or the bound is counted in and out.
+  static func differsInComparison(_ a: TypedValue, _ b: TypedValue) -> Bool {
+    guard !isStatistic(a), !isStatistic(b), a.kind != .date, a.kind != .ordinal else { return false }
+    return (a.comparison == nil) != (b.comparison == nil) && (a.comparison ?? b.comparison)?.isAbove != nil
+  }
+
   /// Whether a value is named by one side only at times: AUC为0.78, *an area of 0.78*.
   private static func isMeasure(_ value: TypedValue) -> Bool {
     value.kind == .effect || value.kind == .statistic
   }
 
-  private static func isStatistic(_ value: TypedValue) -> Bool {
+  static func isStatistic(_ value: TypedValue) -> Bool {
     [.pValue, .confidenceInterval, .effect, .statistic].contains(value.kind)
   }
 
@@ -73,12 +85,17 @@ enum Agreement {
     }
     if (a.kind == .date) != (b.kind == .date) || (a.kind == .ordinal) != (b.kind == .ordinal) { return false }
     // 每日2次 and 50 mg are not one statement gone wrong, 5 mg and 50 mg are.
-    return a.numbers.count == b.numbers.count && (a.unit == nil) == (b.unit == nil)
+    return a.numbers.count == b.numbers.count && a.unit?.dimension == b.unit?.dimension
   }
+}
 
-  /// How alike two comparable values are, so that the likeliest are paired.
-  static func likeness(_ a: TypedValue, _ b: TypedValue) -> Int {
-    (a.kind == b.kind ? 2 : 0) + (a.unit?.dimension == b.unit?.dimension ? 2 : 0)
-      + (a.unit?.symbol == b.unit?.symbol ? 1 : 0)
+extension TypedValue.Comparison {
+  /// Whether what is observed lies above the value; nil where it lies on it.
+  var isAbove: Bool? {
+    switch self {
+    case .greater, .greaterOrEqual: true
+    case .less, .lessOrEqual: false
+    case .equal, .about: nil
+    }
   }
 }

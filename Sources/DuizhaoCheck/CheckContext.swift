@@ -14,6 +14,9 @@ public struct CheckContext: Sendable {
   /// The glossary that term occurrences refer to.
   public var glossary: Glossary { knowledge.glossary }
 
+  /// What scanning broke.
+  let damage: Damage
+
   /// How the values of the two sides compare, link by link.
   let values: ValueComparison
 
@@ -26,7 +29,8 @@ public struct CheckContext: Sendable {
     self.article = article
     self.knowledge = knowledge
     self.options = options
-    values = ValueComparison(article)
+    damage = Damage(article, vocabulary: knowledge.vocabulary)
+    values = ValueComparison(article, damage: damage)
     let strangers = Set(article.links.flatMap { LinkSupport($0, .source, in: article).strangers })
     lostSentences = strangers.intersection(
       values.missing.filter { !$0.isWeak && !$0.isDamaged }.map(\.sentence)

@@ -15,6 +15,7 @@ public enum RuleRegistry {
     KeywordMismatchRule(),
     TermInconsistentRule(),
     InterruptedTextRule(),
+    DamagedTextRule(),
     NameMismatchRule(),
     DateMismatchRule(),
   ]

@@ -22,27 +22,22 @@ public struct StatisticMismatchRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    let article = context.article
     let differing = context.values.differences.filter(\.source.isStatistic).map { difference in
-      finding(difference, .error, confidence: 0.95, in: context)
-    }
-    let missing = context.values.missing.filter(\.isStatistic).map { value in
       finding(
-        .info,
-        confidence: 0.7,
-        Message(en: "“\(value.written)” is missing from the translation", zh: "译文缺少“\(value.written)”"),
-        source: Place(value.value.range, in: article.sentences.source[value.sentence]),
-        target: context.place(context.sentences(article.links[value.link], .target))
+        difference,
+        difference.isSure ? .error : .info,
+        confidence: difference.isSure ? 0.95 : 0.5,
+        in: context
       )
     }
-    let added = context.values.added.filter(\.isStatistic).map { value in
-      finding(
+    return differing
+      + findings(
+        on: context.values.missing.filter(\.isStatistic),
+        of: .source,
         .info,
         confidence: 0.7,
-        Message(en: "“\(value.written)” stands only in the translation", zh: "“\(value.written)”仅见于译文"),
-        target: Place(value.value.range, in: article.sentences.target[value.sentence])
+        in: context
       )
-    }
-    return differing + missing + added
+      + findings(on: context.values.added.filter(\.isStatistic), of: .target, .info, confidence: 0.7, in: context)
   }
 }

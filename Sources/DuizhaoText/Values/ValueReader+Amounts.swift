@@ -31,6 +31,7 @@ extension ValueReader {
     )
     compare(&value)
     if value.comparison == nil, amount.numeral.isRough { value.comparison = .about }
+    nameLostP(&value)
     return value
   }
 

@@ -3,6 +3,7 @@ import DuizhaoModel
 // What is read where a digit, a letter, a Chinese character or another mark stands.
 extension ValueReader {
   func digitReading(at start: Int) -> Reading {
+    if isStrayZero(at: start) { return .skip(to: start + 1) }
     if let end = skippedNumber(at: start) { return .skip(to: end) }
     if let reading = dateReading(at: start) ?? dayReading(at: start) { return reading }
     if let interval = leveledInterval(at: start) { return Reading(interval) }
@@ -24,6 +25,7 @@ extension ValueReader {
     if isDamagedStart(start), let reading = amountReading(at: start) { return reading }
     if let reading = statisticReading(at: start) ?? monthNameReading(at: start) { return reading }
     if language == .english, let reading = wordReading(at: start) { return reading }
+    if let end = gluedLabelEnd(at: start) { return .skip(to: end) }
     return .skip(to: nameEnd(at: start))
   }
 
@@ -114,6 +116,7 @@ extension ValueReader {
     if let ordinal = wordOrdinal(at: start), isOrdinal(ordinal, start) {
       return Reading(TypedValue(kind: .ordinal, range: start..<ordinal.end, numbers: [ordinal.value]))
     }
+    if let decade = decadeAlone(at: start) { return Reading(decade) }
     guard let numeral = wordNumeral(at: start), let reading = amountReading(at: start) else { return nil }
     let end = numeral.range.upperBound
     if text[end] == 0x2D, let word = text.word(end + 1, text.endOfLetters(end + 1)),
@@ -122,6 +125,14 @@ extension ValueReader {
       return .skip(to: end)
     }
     return reading
+  }
+
+  /// The ten years of *the past decade*.
+  private func decadeAlone(at start: Int) -> TypedValue? {
+    guard NumericText.lowercase(text[start]) == 0x64, let reading = unit(at: start),
+      reading.unit.symbol == "decade", text[reading.end - 1] == 0x65
+    else { return nil }
+    return TypedValue(kind: .duration, range: start..<reading.end, numbers: [1], unit: reading.unit)
   }
 
   /// Whether an ordinal places something; *first* is mostly an adverb, *second* may be time.
