@@ -14,8 +14,10 @@ struct PlacedValue: Hashable, Sendable {
   var written: String
   /// Whether its sentence or itself shows traces of scanning, so that little can be built on it.
   var isDamaged: Bool
-  /// Whether the other language can do without it: 两组 is *both groups*, 1例患者 *a patient*.
+  /// Whether the other language can do without it: a unit explained, a percentage said as a ratio too.
   var isMinor: Bool
+  /// Whether it counts what need not be counted: 两组 is *both groups*, 1例患者 *a patient*.
+  var isStructural: Bool
   /// Whether it counts occasions (每日2次), which English tells with words that are no numbers (*twice*).
   var countsOccasions: Bool
   /// Whether it is the share of each of several (各5例), so that the other language may state the sum.
@@ -58,8 +60,9 @@ extension PlacedValue {
             sentence: index,
             link: linkOf[index],
             written: text[value.range],
-            isDamaged: value.isRepaired || damage.isDamaged(index, side),
+            isDamaged: value.isRepaired || context.isCut || damage.isDamaged(index, side),
             isMinor: context.isMinor,
+            isStructural: context.isStructural,
             countsOccasions: context.countsOccasions,
             isShare: context.isShare
           )
@@ -83,7 +86,16 @@ private struct ValueContext {
   }
 
   var countsOccasions: Bool {
-    value.numbers.count == 1 && value.numbers[0] <= 3 && after.hasPrefix("次")
+    value.numbers.count == 1 && value.numbers[0] <= 3 && (after.hasPrefix("次") || isDaily)
+  }
+
+  /// 1次/d is *qd*.
+  private var isDaily: Bool { value.unit?.dimension == "count/time" && (value.unit?.scale ?? 1) < 0.001 }
+
+  /// Whether a unit goes on in letters or a stroke that scanning left of its divisor (100nmol|L).
+  var isCut: Bool {
+    guard value.unit != nil, let next = after.first else { return false }
+    return next == "|" || next.isASCII && next.isLetter
   }
 
   var isShare: Bool {
@@ -96,11 +108,22 @@ private struct ValueContext {
     // A version of software; a unit explained (1 mmHg=0.133 kPa).
     if next.hasPrefix("软件") || next.hasPrefix("版") { return true }
     if value.unit != nil, let last = before.last, last == "=" || last == "＝" { return true }
+    // A name: 桂葛1号, hPTH(1-34), 油红0.
+    return next.hasPrefix("号") || value.unit == nil && value.numbers == [0] || isInName
+  }
+
+  var isStructural: Bool {
+    let next = after.drop { $0 == " " }
     guard value.kind == .number, value.numbers.count == 1, value.numbers[0] <= 10,
       value.numbers[0] == value.numbers[0].rounded(), let counted = next.first
     else { return false }
     return value.numbers[0] == 1 && (Self.counting.contains(counted) || Self.structure.contains(counted))
       || Self.structure.contains(counted)
+  }
+
+  private var isInName: Bool {
+    guard before.hasSuffix("("), after.hasPrefix(")"), let last = before.dropLast().last else { return false }
+    return last.isASCII && last.isLetter
   }
 
   /// What persons, animals and things are counted with; of one of them English says *a*.

@@ -6,6 +6,7 @@ public enum RuleRegistry {
     NumberAddedRule(),
     StatisticMismatchRule(),
     ImpossibleStatisticRule(),
+    ArithmeticRule(),
     UnitMismatchRule(),
     SentenceUntranslatedRule(),
     SentenceAddedRule(),

@@ -38,13 +38,15 @@ struct ValueComparison: Sendable {
     for (source, target) in matching.pairs {
       compare(Difference(source: all.source[source], target: all.target[target]))
     }
-    pair(matching, article)
+    pair(matching, article, damage)
   }
 
   /// Compares units and bounds of two values that state the same number.
   private mutating func compare(_ pair: Difference) {
     let (source, target) = (pair.source.value, pair.target.value)
     if Agreement.differsInComparison(source, target) { bounds.append(pair) }
+    // Half a year and six months are one amount.
+    guard source.numbers == target.numbers else { return }
     if let differs = Agreement.unitDifference(source, target) {
       // Of a list only the value that carries the unit speaks.
       let isShown = source.unit == nil || pair.source.showsUnit
@@ -56,9 +58,8 @@ struct ValueComparison: Sendable {
     }
   }
 
-  /// Pairs what is left in each link, the surest first; the rest is missing or added, unless the other side states
-  /// it once where this side repeats it.
-  private mutating func pair(_ matching: ValueMatching, _ article: AlignedArticle) {
+  /// Pairs what is left in each link, the surest first; the rest is missing or added.
+  private mutating func pair(_ matching: ValueMatching, _ article: AlignedArticle, _ damage: Damage) {
     let left = Sides(source: matching.left(.source), target: matching.left(.target))
     let correspondence = ValueCorrespondence(article, matching)
     var candidates: [(score: Int, difference: Difference)] = []
@@ -83,14 +84,32 @@ struct ValueComparison: Sendable {
       differences.append(difference)
     }
     differences.sort { $0.source.index < $1.source.index }
-    missing = left.source.filter {
-      !isPaired.source.contains($0.index) && !article.links[$0.link].target.isEmpty
-        && !Self.isRepeated($0, in: matching.all.target)
-    }.map { Self.weighed($0, matching.all.target) }
-    added = left.target.filter {
-      !isPaired.target.contains($0.index) && !article.links[$0.link].source.isEmpty
-        && !Self.isRepeated($0, in: matching.all.source)
-    }.map { Self.weighed($0, matching.all.source) }
+    missing = left.source.filter { !isPaired.source.contains($0.index) }.compactMap {
+      Self.unmatched($0, .source, matching, article, damage)
+    }
+    added = left.target.filter { !isPaired.target.contains($0.index) }.compactMap {
+      Self.unmatched($0, .target, matching, article, damage)
+    }
+  }
+
+  /// A value without counterpart, with what speaks against it; nil where its sentence has no counterpart either, or
+  /// the other side of the link states once what this side repeats.
+  private static func unmatched(
+    _ value: PlacedValue,
+    _ side: Side,
+    _ matching: ValueMatching,
+    _ article: AlignedArticle,
+    _ damage: Damage
+  ) -> PlacedValue? {
+    let others = matching.all[side.other]
+    let linked = article.links[value.link][side.other]
+    guard !linked.isEmpty, !isRepeated(value, in: others) else { return nil }
+    var value = value
+    // 所有205例患者 repeats what was said; of 各5例 the other side may state the sum.
+    let isElsewhere = !value.isStatistic && others.contains { Agreement.byNumbers(value.value, $0.value) }
+    if isElsewhere || value.isShare { value.isMinor = true }
+    if linked.contains(where: { damage.isDamaged($0, side.other) }) { value.isDamaged = true }
+    return value
   }
 
   /// 2 where a link has as many statistics of a name left on one side as on the other: their order pairs them.
@@ -102,16 +121,11 @@ struct ValueComparison: Sendable {
     }
     let (own, other) = (left.source.filter(isAlike), left.target.filter(isAlike))
     guard own.count == other.count else { return 0 }
-    return own.firstIndex { $0.index == source.index } == other.firstIndex { $0.index == target.index } ? 3 : 0
-  }
-
-  /// A value as minor where the other side states its number elsewhere: 所有205例患者 repeats what was said.
-  private static func weighed(_ value: PlacedValue, _ others: [PlacedValue]) -> PlacedValue {
-    var value = value
-    if !value.isStatistic, others.contains(where: { Agreement.byNumbers(value.value, $0.value) }) {
-      value.isMinor = true
-    }
-    return value
+    guard own.firstIndex(where: { $0.index == source.index }) == other.firstIndex(where: { $0.index == target.index })
+    else { return 0 }
+    // A slip changes the number or the sign; where both differ two results may be meant.
+    let isOneSlip = source.value.comparison == target.value.comparison || source.value.numbers == target.value.numbers
+    return isOneSlip ? 3 : 1
   }
 
   /// Whether the other side of the link states the same numbers, if only once.

@@ -20,7 +20,8 @@ struct ValueCorrespondence {
   /// The score of two values of one link; nil where they cannot be one statement.
   func score(_ source: PlacedValue, _ target: PlacedValue) -> Int? {
     guard source.link == target.link, Agreement.comparable(source.value, target.value),
-      !isSum(source, target), source.isMinor == target.isMinor || !target.isWeak
+      !isSum(source, target), 
+      !source.isMinor, !source.isStructural || source.value.numbers != [1] && !target.isWeak
     else { return nil }
     var score = neighbours(source, target) + words(source, target) + digits(source, target)
     if source.isStatistic { score += 1 } else if source.value.unit != nil { score += unit(source, target) }

@@ -35,7 +35,7 @@ enum BrokenCharacters {
       return (.markup, index..<wordEnd(bytes, index + 1))
     case UInt8(ascii: "{"), UInt8(ascii: "}"):
       return (.markup, index..<index + 1)
-    case UInt8(ascii: "$") where [0x20, 0x28, 0x5C].contains(byte(1)) || isLetter(byte(1)) && byte(1) < 0x80:
+    case UInt8(ascii: "$") where !(0x30...0x39).contains(byte(1)):
       return (.markup, index..<index + 1)
     default:
       return word(bytes, at: index)
@@ -53,7 +53,9 @@ enum BrokenCharacters {
   private static let words: [([UInt8], Damage.Kind)] = {
     let lost = ["锟斤拷", "烫烫烫"].map { (Array($0.utf8), Damage.Kind.lostCharacter) }
     let commands = ["mathrm", "mathbf", "scriptstyle", "textstyle", "boldsymbol", "arrayrl"]
-    return lost + commands.map { (Array($0.utf8), Damage.Kind.markup) }
+    // A footnote that was not lifted out of the abstract.
+    let notes = ["通讯作者", "通信作者", "第一作者"].map { (Array($0.utf8), Damage.Kind.doubtful) }
+    return lost + notes + commands.map { (Array($0.utf8), Damage.Kind.markup) }
   }()
 
   /// Parentheses that open or close alone or twice, and signs that stand where scanning lost another.

@@ -56,12 +56,13 @@ struct Damage: Sendable {
   /// Whether a sentence of the abstract shows traces of scanning.
   func isDamaged(_ sentence: Int, _ side: Side) -> Bool { isBroken[side][sentence] }
 
-  /// Adds the marks of a sentence, and returns whether it has any.
+  /// Adds the marks of a sentence, and returns whether they cast doubt on it.
   @discardableResult
   private mutating func add(_ sentence: Sentence, _ side: Side, _ words: GluedWords) -> Bool {
     let found = BrokenCharacters.marks(in: sentence) + BrokenNumbers.marks(in: sentence) + words.marks(in: sentence)
     marks += found.map { Mark(kind: $0.kind, side: side, sentence: sentence, range: $0.range) }
-    return !found.isEmpty
+    // A label glued to the first word harms no number.
+    return found.contains { $0.kind != .gluedWords || $0.range.lowerBound > 0 }
   }
 }
 

@@ -38,6 +38,7 @@ struct GluedWords {
       return Self.functionWords.contains { word.count >= $0.count + 4 && word.reversed().starts(with: $0.reversed()) }
         && !isKnown(word) && falls(word)
     }
+    if Self.prepositions.contains(where: { word.elementsEqual($0 + Array("the".utf8)) }) { return true }
     guard rest.isEmpty, (6...40).contains(word.count), !isKnown(word) else { return false }
     return falls(word)
   }
@@ -50,11 +51,28 @@ struct GluedWords {
     for end in 2...word.count {
       for start in max(0, end - 16)..<end - 1 where !reached[start].isEmpty {
         let piece = word[start..<end]
-        let kind = Self.functionWords.contains { piece.elementsEqual($0) } ? 1 : piece.count >= 4 && isKnown(Array(piece)) ? 2 : 0
+        let kind =
+          Self.functionWords.contains { piece.elementsEqual($0) } ? 1 : isLongWord(Array(piece)) ? 2 : 0
         if kind > 0 { for before in reached[start] { reached[end].insert(before | kind) } }
       }
     }
-    return reached[word.count].contains(3)
+    return reached[word.count].contains(3) && !Self.isSuffixed(word, reached)
+  }
+
+  /// Whether a word is a longer word with an ending that looks like a function word (cytokin-in, pastor-is).
+  private static func isSuffixed(_ word: [UInt8], _ reached: [Set<Int>]) -> Bool {
+    guard let last = word.last, last == UInt8(ascii: "n") || last == UInt8(ascii: "s") else { return false }
+    let isEnding = ["in", "on", "is"].contains { word.suffix(2).elementsEqual($0.utf8) }
+    return isEnding && reached[word.count - 2] == [2]
+  }
+
+  private func isLongWord(_ piece: [UInt8]) -> Bool {
+    piece.count >= 5 && isKnown(piece) || piece.count == 4 && isCommon(piece)
+  }
+
+  /// Whether medical prose uses a word often: *hepa* is a stem, *cell* a word.
+  private func isCommon(_ word: [UInt8]) -> Bool {
+    vocabulary.probabilities["@" + stemmer.key(of: String(decoding: word, as: UTF8.self))] != nil
   }
 
   private func isKnown(_ word: [UInt8]) -> Bool {
@@ -68,6 +86,10 @@ struct GluedWords {
     "of", "the", "and", "was", "were", "with", "for", "from", "that", "between", "by", "to", "in", "on", "at", "is",
     "are", "this", "these", "which", "than", "after", "had",
   ].map { Array($0.utf8) }
+
+  /// What is glued to *the* by itself.
+  private static let prepositions: [[UInt8]] = ["of", "in", "to", "on", "and", "with", "from", "by", "for", "at"]
+    .map { Array($0.utf8) }
 
   // MARK: - Words cut by a line break
 

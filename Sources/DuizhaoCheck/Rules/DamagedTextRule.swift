@@ -35,14 +35,18 @@ public struct DamagedTextRule: Rule {
 
   private func finding(on marks: [Damage.Mark], _ kind: Damage.Kind, _ side: Side) -> Finding? {
     guard let first = marks.first, let words = words(kind) else { return nil }
-    let quotes = marks.prefix(5).map { "“\($0.sentence.text.string.slice($0.range))”" }
+    var quotes: [String] = []
+    for mark in marks where quotes.count < 5 {
+      let quote = "“\(mark.sentence.text.string.slice(mark.range))”"
+      if !quotes.contains(quote) { quotes.append(quote) }
+    }
     let place = Place(first.range, in: first.sentence)
     return finding(
       .warning,
       confidence: 0.9,
       Message(
-        en: "\(words.english): \(quotes.joined(separator: ", "))\(marks.count > 5 ? " and \(marks.count - 5) more" : "")",
-        zh: "\(words.chinese)：\(quotes.joined(separator: "、"))\(marks.count > 5 ? "等\(marks.count)处" : "")"
+        en: "\(words.english) (\(marks.count)): \(quotes.joined(separator: ", "))",
+        zh: "\(words.chinese)（\(marks.count)处）：\(quotes.joined(separator: "、"))"
       ),
       source: side == .source ? place : nil,
       target: side == .target ? place : nil

@@ -39,7 +39,7 @@ public struct NumberMismatchRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let missing = context.values.missing.filter { value in
-      !value.isStatistic && !value.isWeak && !context.lostSentences.contains(value.sentence)
+      !value.isStatistic && !value.isWeak && !value.isStructural && !context.lostSentences.contains(value.sentence)
     }
     let isDoubtful = { (value: PlacedValue) in value.isDamaged || value.isMinor }
     return differing(in: context)

@@ -33,7 +33,7 @@ extension ValueReader {
     let before = text[start - 1]
     let after = text[end]
     guard !NumericText.isLetter(before), !NumericText.isLetter(after), after != 0x2B,
-      before != 0x2D || !NumericText.isLetter(text[start - 2]),
+      before != 0x2D || !NumericText.isLetter(text[start - 2]) || isDigitLike(text[start - 2]),
       after != 0x2D || isDigitLike(text[end + 1])
     else { return false }
     // Only one letter at the end may be a unit or a mark: it needs what follows numbers.
@@ -67,6 +67,13 @@ extension ValueReader {
     if NumericText.isHan(last) { return !DamageWords.beforeZero.contains(last) }
     return last == 0xB7 || last == 0x29 || NumericText.isLetter(last)
       && !(text.word(text.skippingWordBack(from: before), before).map(PlaceWords.beforeMinus.contains) ?? false)
+  }
+
+  /// Whether what stands around a whole number shows that it is none: *Gr×3* was Grx3, *LVEF 1≤45%* has no 1.
+  func isStray(_ range: Range<Int>) -> Bool {
+    if text[range.lowerBound - 1] == 0xD7, NumericText.isLetter(text[range.lowerBound - 2]) { return true }
+    guard let sign = Comparisons.sign(text, at: range.upperBound), sign.comparison != .equal else { return false }
+    return NumericText.isDigit(text[sign.end]) && text[range.lowerBound - 1] == 0x20
   }
 
   /// The index after a section label that scanning glued to the word after it (MethodsNinety rats).

@@ -59,7 +59,7 @@ extension ValueReader {
   }
 
   private func hasOwnDigit(_ start: Int, _ end: Int) -> Bool {
-    (start..<end).contains { NumericText.isDigit(text[$0]) }
+    (start..<end).contains { NumericText.isDigit(text[$0]) } || end == start + 1 && text[end] == 0x3BC
   }
 
   private func readThousands(

@@ -10,6 +10,7 @@ extension ValueReader {
     guard let numeral = digits(at: start) else { return .skip(to: start + 1) }
     if let end = versionEnd(numeral) { return .skip(to: end) }
     let end = numeral.range.upperBound
+    if numeral.isWhole, isStray(start..<end) { return .skip(to: end) }
     if let suffix = ordinalSuffixEnd(at: end), language == .english {
       return Reading(TypedValue(kind: .ordinal, range: start..<suffix, numbers: [numeral.value]))
     }
@@ -54,6 +55,7 @@ extension ValueReader {
       if text[start] == 0x2D, isNameWord(endingAt: start - 1), let end = nameNumberEnd(start + 1) {
         return .skip(to: end)
       }
+      if let end = moleculePlaceEnd(at: start) { return .skip(to: end) }
       if isSign(at: start), let reading = amountReading(at: start) { return reading }
     default:
       break
@@ -81,6 +83,15 @@ extension ValueReader {
       return false
     }
     return !PlaceWords.beforeMinus.contains(word)
+  }
+
+  /// The index after the place in a molecule at an index (芹菜素 -7-O-葡萄糖苷).
+  private func moleculePlaceEnd(at start: Int) -> Int? {
+    var end = start + 1
+    while NumericText.isDigit(text[end]) { end += 1 }
+    let next = text[end + 1]
+    return text[start] == 0x2D && end > start + 1 && text[end] == 0x2D && (NumericText.isLetter(next) || next == 0x30)
+      ? end : nil
   }
 
   /// The index after a number as names have it, short and whole without a unit; nil for any other.
