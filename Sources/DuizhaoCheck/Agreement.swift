@@ -15,12 +15,29 @@ enum Agreement {
 
   /// The same amount in other units: half a year and six months, 0.5 g and 500 mg.
   static func byAmount(_ a: TypedValue, _ b: TypedValue) -> Bool {
+    if isShare(a, of: b) || isShare(b, of: a) { return true }
+    if isMass(a, b) || isMass(b, a) { return true }
     guard let first = a.unit, let second = b.unit, first.dimension == second.dimension,
       a.numbers.count == b.numbers.count, pointsAlike(a.comparison, b.comparison)
     else { return false }
     return zip(a.numbers, b.numbers).allSatisfy {
       abs($0 * first.scale - $1 * second.scale) <= 1e-6 * abs($0 * first.scale)
     }
+  }
+
+  /// Whether a value states as a fraction what the other states in per cent: 0.945, 94.5%.
+  private static func isShare(_ a: TypedValue, of b: TypedValue) -> Bool {
+    a.kind == .number && a.unit == nil && b.kind == .percentage && a.numbers[0] <= 1 && a.numbers[0] > 0
+      && a.numbers[0] != a.numbers[0].rounded() && abs(a.numbers[0] * 100 - b.numbers[0]) < 1e-6
+  }
+
+  /// Whether a relative molecular mass stands against a mass in kilodaltons: 23400, 23.4 kDa.
+  private static func isMass(_ a: TypedValue, _ b: TypedValue) -> Bool {
+    guard a.kind == .number, let unit = b.unit, unit.dimension == "molecular mass", b.numbers.count == 1
+    else {
+      return false
+    }
+    return abs(a.numbers[0] - b.numbers[0] * unit.scale) < 1e-6 * a.numbers[0]
   }
 
   /// Same numbers, whatever the unit; comparisons must not contradict each other.
@@ -35,8 +52,14 @@ enum Agreement {
     if a.kind == .date, b.kind == .date {
       return zip(a.numbers, b.numbers).allSatisfy { $0 == 0 || $1 == 0 || $0 == $1 }
     }
-    if a.kind == .confidenceInterval, b.kind == .confidenceInterval {
+    if a.kind == .confidenceInterval, b.kind == .confidenceInterval, a.numbers.count != b.numbers.count {
       return zip(a.numbers.suffix(2), b.numbers.suffix(2)).allSatisfy(same)
+    }
+    if a.kind == b.kind, a.kind == .number || a.kind == .duration, let first = a.numbers.first,
+      first == first.rounded()
+    {
+      // HPV-16, -18: hyphens are no signs.
+      return b.numbers.first.map { same(abs(first), abs($0)) } ?? false
     }
     return a.numbers.count == b.numbers.count && zip(a.numbers, b.numbers).allSatisfy(same)
   }

@@ -57,7 +57,8 @@ enum ImpossibleValue {
     "特异度", "准确率", "合格率", "满意度", "感染率", "符合率", "检出率",
   ]
   private static let englishRates = [
-    "effective rate", "response rate", "survival rate", "mortality", "cure rate", "positive rate", "sensitivity",
+    "effective rate", "response rate", "survival rate", "mortality", "cure rate", "positive rate",
+    "sensitivity",
     "specificity", "accuracy", "incidence", "prevalence", "detection rate",
   ]
 }

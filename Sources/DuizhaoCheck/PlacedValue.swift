@@ -23,6 +23,9 @@ struct PlacedValue: Hashable, Sendable {
   /// Whether it is the share of each of several (各5例), so that the other language may state the sum.
   var isShare: Bool
 
+  /// Whether words before it compare something with what it belongs to: 低于对照组的25.6%.
+  var isCompared: Bool
+
   /// Whether it is a statement of statistics rather than of observed things.
   var isStatistic: Bool { Agreement.isStatistic(value) }
 
@@ -64,7 +67,8 @@ extension PlacedValue {
             isMinor: context.isMinor,
             isStructural: context.isStructural,
             countsOccasions: context.countsOccasions,
-            isShare: context.isShare
+            isShare: context.isShare,
+            isCompared: context.isCompared(text)
           )
         )
       }
@@ -95,7 +99,12 @@ private struct ValueContext {
   /// Whether a unit goes on in letters or a stroke that scanning left of its divisor (100nmol|L).
   var isCut: Bool {
     guard value.unit != nil, let next = after.first else { return false }
-    return next == "|" || next.isASCII && next.isLetter
+    return next == "|" || next == "/" || next.isASCII && next.isLetter
+  }
+
+  func isCompared(_ text: SentenceBytes) -> Bool {
+    let words = text.before(value.range.lowerBound, 40)
+    return ["于", "於", "超过", "than "].contains { words.contains($0) }
   }
 
   var isShare: Bool {
@@ -104,6 +113,8 @@ private struct ValueContext {
 
   var isMinor: Bool {
     let next = after.drop { $0 == " " }
+    // 100% is *all*.
+    if value.kind == .percentage, value.numbers == [100] { return true }
     if value.kind == .ratio || next.hasPrefix("世纪") { return true }
     // A version of software; a unit explained (1 mmHg=0.133 kPa).
     if next.hasPrefix("软件") || next.hasPrefix("版") { return true }
@@ -114,6 +125,10 @@ private struct ValueContext {
 
   var isStructural: Bool {
     let next = after.drop { $0 == " " }
+    // 前3位, 2倍 (twice).
+    if before.hasSuffix("前"), value.numbers[0] <= 10 { return true }
+    if value.numbers == [2], next.hasPrefix("倍") { return true }
+    if next.hasPrefix("位"), before.hasSuffix("、") || before.hasSuffix("第") { return true }
     guard value.kind == .number, value.numbers.count == 1, value.numbers[0] <= 10,
       value.numbers[0] == value.numbers[0].rounded(), let counted = next.first
     else { return false }
@@ -122,8 +137,12 @@ private struct ValueContext {
   }
 
   private var isInName: Bool {
-    guard before.hasSuffix("("), after.hasPrefix(")"), let last = before.dropLast().last else { return false }
-    return last.isASCII && last.isLetter
+    guard let last = before.dropLast().last, last.isASCII, last.isLetter else { return false }
+    // hPTH(1.34); sirtuin 2.
+    if before.hasSuffix("("), after.hasPrefix(")") { return true }
+    return before.hasSuffix(" ") && last.isLowercase && value.numbers[0] <= 20 && value.unit == nil
+      && value.numbers[0] == value.numbers[0].rounded()
+      && (after.isEmpty || after.first == "(" || after.first == "（")
   }
 
   /// What persons, animals and things are counted with; of one of them English says *a*.

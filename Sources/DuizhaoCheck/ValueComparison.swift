@@ -11,6 +11,10 @@ struct ValueComparison: Sendable {
     var target: PlacedValue
     /// Whether the two are surely one statement.
     var isSure = true
+    /// How far from each other the two stand in the order of what is left of their link.
+    var distance = 0
+    /// Whether each agrees with the words of its own side, so that two results may be meant.
+    var isOwnStory = false
 
     /// Whether either side shows traces of scanning.
     var isDamaged: Bool { source.isDamaged || target.isDamaged }
@@ -22,6 +26,8 @@ struct ValueComparison: Sendable {
   private(set) var missing: [PlacedValue] = []
   /// Values of linked target sentences that the source nowhere states.
   private(set) var added: [PlacedValue] = []
+  /// Statistics that one side of a link repeats and the other states less often.
+  private(set) var repeated = Sides<[PlacedValue]>(source: [], target: [])
   /// Values that agree in number but not in unit.
   private(set) var units: [Difference] = []
   /// Values of which only one has a unit.
@@ -44,7 +50,8 @@ struct ValueComparison: Sendable {
   /// Compares units and bounds of two values that state the same number.
   private mutating func compare(_ pair: Difference) {
     let (source, target) = (pair.source.value, pair.target.value)
-    if Agreement.differsInComparison(source, target) { bounds.append(pair) }
+    let bare = source.comparison == nil ? pair.source : pair.target
+    if Agreement.differsInComparison(source, target), !bare.isCompared { bounds.append(pair) }
     // Half a year and six months are one amount.
     guard source.numbers == target.numbers else { return }
     if let differs = Agreement.unitDifference(source, target) {
@@ -62,16 +69,22 @@ struct ValueComparison: Sendable {
   private mutating func pair(_ matching: ValueMatching, _ article: AlignedArticle, _ damage: Damage) {
     let left = Sides(source: matching.left(.source), target: matching.left(.target))
     let correspondence = ValueCorrespondence(article, matching)
+    func rank(_ value: PlacedValue, _ values: [PlacedValue]) -> Int {
+      values.count { $0.link == value.link && $0.index < value.index }
+    }
     var candidates: [(score: Int, difference: Difference)] = []
     for source in left.source {
       for target in left.target where target.link == source.link {
         guard let score = correspondence.score(source, target),
-          score + Self.balance(source, target, left) >= ValueCorrespondence.likely
+          score + Self.balance(source, target, left) >= ValueCorrespondence.least(source, target)
         else { continue }
-        candidates.append((score + Self.balance(source, target, left), Difference(source: source, target: target)))
+        var difference = Difference(source: source, target: target)
+        difference.distance = abs(rank(source, left.source) - rank(target, left.target))
+        difference.isOwnStory = correspondence.areTwoResults(source, target)
+        candidates.append((score + Self.balance(source, target, left), difference))
       }
     }
-    candidates.sort { ($0.score, -$0.difference.order) > ($1.score, -$1.difference.order) }
+    candidates.sort { ($0.score, -$0.difference.distance) > ($1.score, -$1.difference.distance) }
     var isPaired = Sides<Set<Int>>(source: [], target: [])
     for (score, difference) in candidates
     where !isPaired.source.contains(difference.source.index)
@@ -80,10 +93,18 @@ struct ValueComparison: Sendable {
       isPaired.source.insert(difference.source.index)
       isPaired.target.insert(difference.target.index)
       var difference = difference
-      difference.isSure = score >= ValueCorrespondence.sure
+      let isSlip =
+        !difference.source.isStatistic || Self.isOneSlip(difference.source.value, difference.target.value)
+      difference.isSure = score >= ValueCorrespondence.sure && isSlip && !difference.isOwnStory
       differences.append(difference)
     }
     differences.sort { $0.source.index < $1.source.index }
+    for side in [Side.source, .target] {
+      repeated[side] = left[side].filter {
+        $0.value.kind == .pValue && !isPaired[side].contains($0.index)
+          && Self.isRepeated($0, in: matching.all[side.other])
+      }
+    }
     missing = left.source.filter { !isPaired.source.contains($0.index) }.compactMap {
       Self.unmatched($0, .source, matching, article, damage)
     }
@@ -112,20 +133,34 @@ struct ValueComparison: Sendable {
     return value
   }
 
-  /// 2 where a link has as many statistics of a name left on one side as on the other: their order pairs them.
-  private static func balance(_ source: PlacedValue, _ target: PlacedValue, _ left: Sides<[PlacedValue]>) -> Int {
-    guard source.isStatistic else { return 0 }
+  /// What speaks for two values because of what else is left of their link: as many statistics of the name on one side
+  /// as on the other, which their order pairs; no other number on either side.
+  private static func balance(_ source: PlacedValue, _ target: PlacedValue, _ left: Sides<[PlacedValue]>)
+    -> Int
+  {
+    guard source.isStatistic else {
+      func isNumber(_ value: PlacedValue) -> Bool {
+        value.link == source.link && !value.isStatistic && !value.isWeak && !value.isStructural
+      }
+      return left.source.count(where: isNumber) == 1 && left.target.count(where: isNumber) == 1 ? 1 : 0
+    }
     func isAlike(_ value: PlacedValue) -> Bool {
       value.link == source.link && value.value.kind == source.value.kind
         && value.value.label == source.value.label
     }
     let (own, other) = (left.source.filter(isAlike), left.target.filter(isAlike))
     guard own.count == other.count else { return 0 }
-    guard own.firstIndex(where: { $0.index == source.index }) == other.firstIndex(where: { $0.index == target.index })
+    guard
+      own.firstIndex(where: { $0.index == source.index })
+        == other.firstIndex(where: { $0.index == target.index })
     else { return 0 }
-    // A slip changes the number or the sign; where both differ two results may be meant.
-    let isOneSlip = source.value.comparison == target.value.comparison || source.value.numbers == target.value.numbers
-    return isOneSlip ? 3 : 1
+    return isOneSlip(source.value, target.value) ? 3 : 1
+  }
+
+  /// Whether one slip makes one statistic of the other: of the number or the sign; where both differ two results may
+  /// be meant.
+  private static func isOneSlip(_ a: TypedValue, _ b: TypedValue) -> Bool {
+    a.comparison == b.comparison || a.numbers == b.numbers
   }
 
   /// Whether the other side of the link states the same numbers, if only once.
@@ -135,9 +170,4 @@ struct ValueComparison: Sendable {
     let numbers = there.flatMap(\.value.numbers)
     return value.value.numbers.allSatisfy { number in numbers.contains { Agreement.same($0, number) } }
   }
-}
-
-extension ValueComparison.Difference {
-  /// How far the two stand from each other in the order of their sides, for equal scores.
-  fileprivate var order: Int { abs(source.index - target.index) }
 }

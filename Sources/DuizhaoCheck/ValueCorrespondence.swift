@@ -9,6 +9,11 @@ struct ValueCorrespondence {
   /// From this score on they probably are.
   static let likely = 3
 
+  /// From which score on two values are paired: words of number are easily misread.
+  static func least(_ source: PlacedValue, _ target: PlacedValue) -> Int {
+    source.isWeak || target.isWeak ? sure : likely
+  }
+
   private let article: AlignedArticle
   private let matching: ValueMatching
 
@@ -20,13 +25,24 @@ struct ValueCorrespondence {
   /// The score of two values of one link; nil where they cannot be one statement.
   func score(_ source: PlacedValue, _ target: PlacedValue) -> Int? {
     guard source.link == target.link, Agreement.comparable(source.value, target.value),
-      !isSum(source, target), 
+      isOfSize(source, target),
+      !isSum(source, target),
       !source.isMinor, !source.isStructural || source.value.numbers != [1] && !target.isWeak
     else { return nil }
     var score = neighbours(source, target) + words(source, target) + digits(source, target)
     if source.isStatistic { score += 1 } else if source.value.unit != nil { score += unit(source, target) }
     if source.value.kind == .date || source.value.numbers.count > 1 { score += 1 }
+    // Words of number glued or joined to others are easily misread.
+    if source.isWeak || target.isWeak { score -= 1 }
     return score
+  }
+
+  /// Whether two numbers are of one order of size, or of like digits: 5×10⁶ and 6 are two statements.
+  private func isOfSize(_ source: PlacedValue, _ target: PlacedValue) -> Bool {
+    guard source.value.kind != .date, let a = source.value.numbers.last, let b = target.value.numbers.last,
+      a != 0, b != 0
+    else { return true }
+    return (0.02...50).contains(abs(a / b)) || Self.isOneSlip(source.digits, target.digits)
   }
 
   private func unit(_ source: PlacedValue, _ target: PlacedValue) -> Int {
@@ -88,7 +104,7 @@ struct ValueCorrespondence {
   }
 
   /// Whether one slip of the pen makes one number of the other.
-  private static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard abs(a.count - b.count) <= 1 else { return false }
     let start = zip(a, b).prefix { $0 == $1 }.count
     let end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed()).prefix { $0 == $1 }.count
@@ -96,4 +112,24 @@ struct ValueCorrespondence {
     if left <= 1, right <= 1 { return true }
     return left == 2 && right == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
   }
+
+  /// Whether two P values of opposite sense each agree with the words before them: one side leaves out a result that
+  /// is not significant, the other one that is.
+  func areTwoResults(_ source: PlacedValue, _ target: PlacedValue) -> Bool {
+    guard source.value.kind == .pValue, source.value.comparison?.isAbove != target.value.comparison?.isAbove,
+      source.value.numbers == target.value.numbers
+    else { return false }
+    return [(source, Side.source), (target, Side.target)].allSatisfy { value, side in
+      guard let isAbove = value.value.comparison?.isAbove else { return false }
+      let words = SentenceBytes(article.sentences[side][value.sentence])
+        .before(value.value.range.lowerBound, side == .source ? 75 : 110)
+      let clause = words.split { "(（,，;；.。".contains($0) }.last.map(String.init) ?? words
+      return isAbove == Self.negations.contains { clause.contains($0) }
+    }
+  }
+
+  private static let negations = [
+    "无统计学", "无显著", "无明显", "无差异", "不显著", "不明显", "没有", "未见", "无意义", "not ", "no ", "insignificant",
+    "nonsignificant", "similar", "comparable", "without",
+  ]
 }

@@ -34,7 +34,10 @@ extension Arithmetic {
 
   /// The count that is divided: the last before the verb, in its clause or the one before.
   private func total(before verb: Int) -> TypedValue? {
-    guard let index = values.lastIndex(where: { $0.range.upperBound <= verb && $0.kind != .date && $0.kind != .ratio }),
+    guard
+      let index = values.lastIndex(where: {
+        $0.range.upperBound <= verb && $0.kind != .date && $0.kind != .ratio
+      }),
       isCount(values[index]), values[index].numbers[0] >= 4
     else { return nil }
     let value = values[index]
@@ -42,7 +45,15 @@ extension Arithmetic {
     let noun = gap.drop { $0 == " " }
     guard gap.utf8.count <= 90, !gap.contains("。"), !gap.contains(";"), !gap.contains("；") else { return nil }
     let before = text.before(value.range.lowerBound, 9).filter { $0 != " " }
-    guard !["各", "每组", "男", "女", "男性", "女性", "组"].contains(where: { before.hasSuffix($0) }) else { return nil }
+    guard !["各", "每组", "男", "女", "男性", "女性", "组"].contains(where: { before.hasSuffix($0) }) else {
+      return nil
+    }
+    // 29例和10例 are not divided alone.
+    if index > 0, isCount(values[index - 1]),
+      text.between(values[index - 1].range, value.range).utf8.count <= 40
+    {
+      return nil
+    }
     return isChinese
       ? noun.first.map { "例名只人位头".contains($0) } ?? false ? value : nil : isCounted(noun) ? value : nil
   }
@@ -50,15 +61,18 @@ extension Arithmetic {
   /// Whether what an English number counts is divided into groups: persons or animals named in its phrase.
   private func isCounted(_ gap: Substring) -> Bool {
     let words = gap.split(separator: " ").prefix(6)
-    guard let noun = words.firstIndex(where: { Self.nouns.contains(String($0.prefix { $0.isLetter })) }) else {
+    guard let noun = words.firstIndex(where: { Self.nouns.contains(String($0.prefix { $0.isLetter })) })
+    else {
       return false
     }
     return !words[..<noun].contains { ["from", "in", "at", "males", "females", "groups"].contains($0) }
   }
 
   private static let nouns: Set<String> = [
-    "patients", "cases", "rats", "mice", "subjects", "participants", "children", "people", "individuals", "women", "men",
-    "volunteers", "rabbits", "infants", "nurses", "students", "adults", "neonates", "residents", "pigs", "dogs", "beagles",
+    "patients", "cases", "rats", "mice", "subjects", "participants", "children", "people", "individuals",
+    "women", "men",
+    "volunteers", "rabbits", "infants", "nurses", "students", "adults", "neonates", "residents", "pigs",
+    "dogs", "beagles",
   ]
 
   private struct Groups {
@@ -102,7 +116,8 @@ extension Arithmetic {
   private func isNumberOfGroups(_ value: TypedValue, from start: Int) -> Bool {
     let next = text.after(value.range.upperBound, 24).drop { $0 == " " }
     return value.kind == .number && value.range.lowerBound - start <= 12
-      && (next.hasPrefix("组") || next.hasPrefix("个组") || next.hasPrefix("groups") || next.hasPrefix("equal groups"))
+      && (next.hasPrefix("组") || next.hasPrefix("个组") || next.hasPrefix("groups")
+        || next.hasPrefix("equal groups"))
   }
 
   private func isSize(_ value: TypedValue) -> Bool {
@@ -128,9 +143,29 @@ extension Arithmetic {
 
   /// How many groups a text names.
   private static func names(in text: String, _ isChinese: Bool) -> Int {
-    var text = text
-    for word in ["每组", "各组", "组别", "groups", "each group", "per group"] { text = text.replacing(word, with: "") }
+    // "观察组(A组)" is one group.
+    var text = withoutParentheses(text).replacing(" ", with: isChinese ? "" : " ").replacing("组组", with: "组")
+    for word in ["每组", "各组", "组别", "groups", "each group", "per group"] {
+      text = text.replacing(word, with: "")
+    }
     return text.split(separator: isChinese ? "组" : "group", omittingEmptySubsequences: false).count - 1
+  }
+
+  /// A text without what stands in parentheses that close.
+  private static func withoutParentheses(_ text: String) -> String {
+    var result = ""
+    var open: String?
+    for character in text {
+      switch character {
+      case "(", "（":
+        result += open ?? ""
+        open = String(character)
+      case ")" where open != nil, "）" where open != nil: open = nil
+      default:
+        if open == nil { result.append(character) } else { open?.append(character) }
+      }
+    }
+    return result + (open ?? "")
   }
 
   /// Whether the sentence tells of persons who were lost.

@@ -41,7 +41,9 @@ extension Arithmetic {
 
   /// The count before the men, in the same sentence with no other number between but spans of time.
   private func totalOfSexes(before index: Int) -> TypedValue? {
-    guard let place = values[..<index].lastIndex(where: { $0.kind != .date }), isCount(values[place]) else { return nil }
+    guard let place = values[..<index].lastIndex(where: { $0.kind != .date }), isCount(values[place]) else {
+      return nil
+    }
     let value = values[place]
     let gap = text.between(value.range, values[index].range)
     let next = text.after(value.range.upperBound, 14).drop { $0 == " " }
@@ -65,12 +67,15 @@ extension Arithmetic {
   private func ratioError(at index: Int) -> Flaw? {
     let value = values[index]
     guard value.kind == .ratio, value.unit == nil, !value.isRepaired, text[value.range].contains("/"),
-      value.numbers.allSatisfy({ $0 == $0.rounded() }), value.numbers[0] <= value.numbers[1], value.numbers[1] >= 5
+      value.numbers.allSatisfy({ $0 == $0.rounded() }), value.numbers[0] <= value.numbers[1],
+      value.numbers[1] >= 5
     else { return nil }
-    for other in [index + 1, index - 1] where values.indices.contains(other) && values[other].kind == .percentage {
+    for other in [index + 1, index - 1]
+    where values.indices.contains(other) && values[other].kind == .percentage {
       let (first, last) = (values[min(index, other)], values[max(index, other)])
       let gap = text.between(first.range, last.range).filter { $0 != " " }
-      guard ["(", "（", "[", "，", ","].contains(gap), !isListed(min(index, other) - 1), !isListed(max(index, other)),
+      guard ["(", "（", "[", "，", ","].contains(gap), !isListed(min(index, other) - 1),
+        !isListed(max(index, other)),
         gap == "(" || gap == "（" || gap == "[" || isClosed(after: last, open: first)
       else { continue }
       return error(value.numbers[0], of: value.numbers[1], values[other], span(first, last))
@@ -96,7 +101,9 @@ extension Arithmetic {
   private func countError(at index: Int) -> Flaw? {
     guard index + 2 < values.count else { return nil }
     let (first, second, share) = (values[index], values[index + 1], values[index + 2])
-    guard isCount(first), isCount(second), share.kind == .percentage, share.comparison == nil else { return nil }
+    guard isCount(first), isCount(second), share.kind == .percentage, share.comparison == nil else {
+      return nil
+    }
     let gap = text.between(first.range, second.range)
     let rest = text.between(second.range, share.range)
     guard rest.utf8.count <= 40, let open = rest.last(where: { $0 != " " }), open == "(" || open == "（",
@@ -118,11 +125,16 @@ extension Arithmetic {
   }
 
   private func error(_ part: Double, of whole: Double, _ share: TypedValue, _ range: Range<Int>) -> Flaw? {
+    // "14.85%.14.56%": a point that was a comma.
+    guard !share.isRepaired, text.before(share.range.lowerBound, 1) != ".", !text[share.range].hasPrefix(".")
+    else {
+      return nil
+    }
     let decimals = decimals(share)
     let percent = part / whole * 100
     // Some round, some cut off.
     guard abs(percent - share.numbers[0]) > step(decimals) * 1.001 else { return nil }
-    let right = shown(percent, decimals: max(decimals, 1))
+    let right = shown(percent, decimals: max(min(decimals, 3), 1))
     return Flaw(
       claim: Flaw.Claim(kind: "share", numbers: [part, whole, share.numbers[0]]),
       range: range,

@@ -14,8 +14,6 @@ struct Arithmetic {
     /// From the first number to the last.
     var range: Range<Int>
     var message: Message
-    /// Whether nothing but a slip explains it.
-    var isSure = true
   }
 
   let text: SentenceBytes
@@ -30,7 +28,7 @@ struct Arithmetic {
   /// All contradictions, in the order of their kinds.
   var errors: [Flaw] {
     guard values.count > 0 else { return [] }
-    return groupErrors + sexErrors + shareErrors + intervalErrors + indexErrors + ageErrors
+    return groupErrors + sexErrors + shareErrors + indexErrors + ageErrors
   }
 
   /// Whether the text is in Chinese.

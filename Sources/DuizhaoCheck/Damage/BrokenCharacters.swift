@@ -14,7 +14,7 @@ enum BrokenCharacters {
         index += 1
       }
     }
-    return marks + brackets(sentence.text.string)
+    return marks + brackets(sentence.text.string, isEnglish: sentence.language == .english)
   }
 
   private static func mark(_ bytes: [UInt8], at index: Int) -> BrokenPlace? {
@@ -59,10 +59,12 @@ enum BrokenCharacters {
   }()
 
   /// Parentheses that open or close alone or twice, and signs that stand where scanning lost another.
-  private static func brackets(_ text: String) -> [BrokenPlace] {
+  private static func brackets(_ text: String, isEnglish: Bool) -> [BrokenPlace] {
     var open: [Int] = []
     var marks: [BrokenPlace] = []
     var last: Unicode.Scalar = " "
+    var previous: Unicode.Scalar = " "
+    var digits = 0
     var offset = 0
     for scalar in text.unicodeScalars {
       let range = offset..<offset + UTF8.width(scalar)
@@ -72,11 +74,17 @@ enum BrokenCharacters {
         open.append(offset)
       case ")", "）":
         // "1)" numbers an item.
-        if open.popLast() == nil, last.properties.numericType == nil { marks.append((.doubtful, range)) }
+        if open.popLast() == nil, !(1...2).contains(digits) { marks.append((.doubtful, range)) }
       case "∓", "Ψ", "Ω": marks.append((.doubtful, range))
-      case "·" where last == "(" || last == "（" || last == " " || last == ",": marks.append((.doubtful, range))
+      case "·" where isEnglish && last.properties.numericType != nil: marks.append((.doubtful, range))
+      case "·" where last == "(" || last == "（" || last == " " || last == ",":
+        marks.append((.doubtful, range))
       default: break
       }
+      // Digits before which a space, a mark or a Chinese character stands.
+      let isStart = !previous.isASCII || previous == " " || previous == ";" || previous == ":"
+      digits = ("0"..."9").contains(scalar) ? digits > 0 || isStart && digits == 0 ? digits + 1 : -9 : 0
+      previous = scalar
       if scalar != " " || last == " " { last = scalar }
       offset = range.upperBound
     }

@@ -7,7 +7,10 @@ enum BrokenNumbers {
     return sentence.values.compactMap { value in
       let written = text[value.range]
       if let range = letterRun(written) {
-        return (.letterForDigit, value.range.lowerBound + range.lowerBound..<value.range.lowerBound + range.upperBound)
+        return (
+          .letterForDigit,
+          value.range.lowerBound + range.lowerBound..<value.range.lowerBound + range.upperBound
+        )
       }
       guard value.isRepaired else { return nil }
       return isPower(written) ? (.lostSuperscript, value.range) : (.doubtful, value.range)
@@ -26,7 +29,9 @@ enum BrokenNumbers {
       var end = start
       while end < bytes.count, isDigitLike(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
       let run = bytes[start..<end]
-      if run.contains(where: isLetter), run.contains(where: isDigit), end == bytes.count || !isLetter(bytes[end]) {
+      if run.contains(where: isLetter), run.contains(where: isDigit),
+        end == bytes.count || !isLetter(bytes[end])
+      {
         return start..<end
       }
       start = max(end, start + 1)
@@ -43,6 +48,7 @@ enum BrokenNumbers {
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   private static func isDigitLike(_ byte: UInt8) -> Bool {
-    isDigit(byte) || [UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I")].contains(byte)
+    isDigit(byte)
+      || [UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I")].contains(byte)
   }
 }

@@ -19,6 +19,8 @@ struct Damage: Sendable {
     case markup
     /// Words without the space between them.
     case gluedWords
+    /// A section label without the space after it (MethodsThe).
+    case gluedLabel
     /// A word that a line break cut, with its hyphen (treat- ment).
     case hyphenation
     /// Parentheses that do not close, signs among numbers: nothing to report, but a reason to doubt.
@@ -59,10 +61,11 @@ struct Damage: Sendable {
   /// Adds the marks of a sentence, and returns whether they cast doubt on it.
   @discardableResult
   private mutating func add(_ sentence: Sentence, _ side: Side, _ words: GluedWords) -> Bool {
-    let found = BrokenCharacters.marks(in: sentence) + BrokenNumbers.marks(in: sentence) + words.marks(in: sentence)
+    let found =
+      BrokenCharacters.marks(in: sentence) + BrokenNumbers.marks(in: sentence) + words.marks(in: sentence)
     marks += found.map { Mark(kind: $0.kind, side: side, sentence: sentence, range: $0.range) }
     // A label glued to the first word harms no number.
-    return found.contains { $0.kind != .gluedWords || $0.range.lowerBound > 0 }
+    return found.contains { $0.kind != .gluedLabel }
   }
 }
 

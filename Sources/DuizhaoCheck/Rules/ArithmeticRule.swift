@@ -6,7 +6,8 @@ public struct ArithmeticRule: Rule {
     id: "arithmetic",
     summary: Message(en: "numbers of one text contradict each other", zh: "同一文本内的数值相互矛盾"),
     rationale: Message(
-      en: "Groups that do not add up and percentages that do not fit their counts make readers doubt every result.",
+      en:
+        "Groups that do not add up and percentages that do not fit their counts make readers doubt every result.",
       zh: "各组例数之和不等于总数、百分比与例数不符，会使读者怀疑全部结果。"
     ),
     severity: .warning,
@@ -24,7 +25,10 @@ public struct ArithmeticRule: Rule {
         "将⟦120只大鼠随机分为4组，每组40⟧只。",
         "⟦120 rats were randomly divided into 4 groups with 40⟧ rats in each group."
       ),
-      RuleExample("将120只大鼠随机分为3组，每组40只。", "120 rats were randomly divided into 3 groups with 40 in each group."),
+      RuleExample(
+        "将120只大鼠随机分为3组，每组40只。",
+        "120 rats were randomly divided into 3 groups with 40 in each group."
+      ),
       RuleExample(
         "120例随机分为观察组60例和对照组60例，失访2例。",
         "120 cases were randomized into two groups (n=60 each); 2 cases were lost."
@@ -37,10 +41,7 @@ public struct ArithmeticRule: Rule {
         "灵敏度为85.2%，特异度为66.0%，⟦约登指数为0.544⟧。",
         "The sensitivity was 85.2%, the specificity 66.0% and the ⟦Youden index 0.544⟧."
       ),
-      RuleExample(
-        "两组疼痛评分差异⟦MD=6.90（95%CI 4.54~8.59⟧）。",
-        "The difference in pain scores was ⟦MD=6.90 (95%CI 4.54-8.59⟧)."
-      ),
+      RuleExample("70例患者的手术成功率⟦占92%⟧。", "Of 70 patients 92% were treated."),
       RuleExample(
         "纳入435例，其中男177例、女258例，根据年龄分为青年组（135例）、中年组（200例）、老年组（100例）。",
         "The patients were from five communities and were divided into two groups (n=55 each)."
@@ -64,16 +65,39 @@ public struct ArithmeticRule: Rule {
       let twin = target.firstIndex { $0.1.claim == error.claim }
       let other = twin.map { target.remove(at: $0) }
       findings.append(
-        finding(error, source: Place(error.range, in: sentence), target: other.map { Place($0.1.range, in: $0.0) })
+        finding(
+          error,
+          source: Place(error.range, in: sentence),
+          target: other.map { Place($0.1.range, in: $0.0) }
+        )
       )
     }
     return findings + target.map { finding($0.1, source: nil, target: Place($0.1.range, in: $0.0)) }
+      + [Side.source, .target].compactMap { impossibleShare($0, in: context) }
+  }
+
+  /// The first percentage that no whole number of the cases makes.
+  private func impossibleShare(_ side: Side, in context: CheckContext) -> Finding? {
+    guard let cases = WholeCounts(context.article.sentences[side]), let share = cases.impossible.first else {
+      return nil
+    }
+    let place = Place(share.range, in: share.sentence)
+    return finding(
+      .info,
+      confidence: 0.5,
+      Message(
+        en: "no number of \(cases.total) cases is \(share.written)",
+        zh: "\(cases.total)例中没有整数例数可得\(share.written)"
+      ),
+      source: side == .source ? place : nil,
+      target: side == .target ? place : nil
+    )
   }
 
   private func finding(_ error: Arithmetic.Flaw, source: Place?, target: Place?) -> Finding {
     finding(
-      error.isSure ? .warning : .info,
-      confidence: error.isSure ? 0.9 : 0.6,
+      .warning,
+      confidence: 0.9,
       error.message,
       source: source,
       target: target

@@ -61,6 +61,7 @@ public struct DamagedTextRule: Rule {
     case .lostSuperscript: Message(en: "an exponent lost its place", zh: "指数未排成上标")
     case .markup: Message(en: "LaTeX commands were left in the text", zh: "正文中遗留LaTeX命令")
     case .gluedWords: Message(en: "words lost the space between them", zh: "单词之间缺少空格")
+    case .gluedLabel: Message(en: "a section label lacks the space after it", zh: "小标题与正文之间缺少空格")
     case .hyphenation: Message(en: "words kept the hyphen of a line break", zh: "单词中遗留换行连字符")
     case .doubtful: nil
     }

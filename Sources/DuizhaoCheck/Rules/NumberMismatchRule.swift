@@ -31,6 +31,7 @@ public struct NumberMismatchRule: Rule {
       RuleExample("报告1例患者，分为2组讨论。", "A patient is reported and both groups are discussed."),
       RuleExample("随访⟦5年⟧。", "They were followed up for ⟦more than 5 years⟧."),
       RuleExample("2型糖尿病患者156例。", "There were 156 patients with T2DM."),
+      RuleExample("检测血清⟦CA125⟧水平。", "Serum ⟦CA152⟧ was measured."),
     ]
   )
 
@@ -39,12 +40,36 @@ public struct NumberMismatchRule: Rule {
 
   public func findings(in context: CheckContext) -> [Finding] {
     let missing = context.values.missing.filter { value in
-      !value.isStatistic && !value.isWeak && !value.isStructural && !context.lostSentences.contains(value.sentence)
+      !value.isStatistic && !value.isWeak && !value.isStructural
+        && !context.lostSentences.contains(value.sentence)
     }
     let isDoubtful = { (value: PlacedValue) in value.isDamaged || value.isMinor }
-    return differing(in: context)
+    return differing(in: context) + names(in: context)
       + findings(on: missing.filter { !isDoubtful($0) }, of: .source, .warning, confidence: 0.8, in: context)
       + findings(on: missing.filter(isDoubtful), of: .source, .info, confidence: 0.4, in: context)
+  }
+
+  private func names(in context: CheckContext) -> [Finding] {
+    let sentences = context.article.sentences
+    return NameComparison.differences(context.article).map { source, target in
+      let places = (
+        Place(source.range, in: sentences.source[source.sentence]),
+        Place(target.range, in: sentences.target[target.sentence])
+      )
+      let isDamaged =
+        context.damage.isDamaged(source.sentence, .source)
+        || context.damage.isDamaged(target.sentence, .target)
+      return finding(
+        isDamaged ? .info : .warning,
+        confidence: isDamaged ? 0.4 : 0.85,
+        Message(
+          en: "“\(places.0.quote)” in the source, “\(places.1.quote)” in the translation",
+          zh: "原文为“\(places.0.quote)”，译文为“\(places.1.quote)”"
+        ),
+        source: places.0,
+        target: places.1
+      )
+    }
   }
 
   private func differing(in context: CheckContext) -> [Finding] {

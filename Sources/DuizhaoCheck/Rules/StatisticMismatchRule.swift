@@ -38,6 +38,33 @@ public struct StatisticMismatchRule: Rule {
         confidence: 0.7,
         in: context
       )
-      + findings(on: context.values.added.filter(\.isStatistic), of: .target, .info, confidence: 0.7, in: context)
+      + findings(
+        on: context.values.added.filter(\.isStatistic),
+        of: .target,
+        .info,
+        confidence: 0.7,
+        in: context
+      )
+      + repeated(.source, in: context) + repeated(.target, in: context)
+  }
+
+  /// P values that one side gives to more results than the other does.
+  private func repeated(_ side: Side, in context: CheckContext) -> [Finding] {
+    context.values.repeated[side].filter { !$0.isDamaged }.map { value in
+      // The whole sentence is meant: which of its results lacks the value only a reader can tell.
+      let sentence = context.article.sentences[side][value.sentence]
+      var place = Place(0..<sentence.text.count, in: sentence)
+      place.context?.marked = [value.value.range]
+      return finding(
+        .info,
+        confidence: 0.4,
+        Message(
+          en: "“\(value.written)” stands more often in the \(side == .source ? "source" : "translation")",
+          zh: "“\(value.written)”在\(side == .source ? "原文" : "译文")中出现次数更多"
+        ),
+        source: side == .source ? place : nil,
+        target: side == .target ? place : nil
+      )
+    }
   }
 }

@@ -53,7 +53,8 @@ extension NumericText {
     var first = start
     while start - first < 6, ValueReader.meant(self[first - 1]) != nil { first -= 1 }
     var last = first
-    while last - first < 16, let digit = Self.isDigit(plain(last)) ? plain(last) - 0x30 : ValueReader.meant(self[last])
+    while last - first < 16,
+      let digit = Self.isDigit(plain(last)) ? plain(last) - 0x30 : ValueReader.meant(self[last])
     {
       meant.append(digit)
       last += 1

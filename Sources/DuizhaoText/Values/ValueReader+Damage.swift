@@ -18,10 +18,15 @@ extension ValueReader {
     }
     if text[place + 1] == 0x2E { return NumericText.isDigit(text[place + 2]) }
     guard text[place] == 0x6C, text[place - 1] != 0x2D else { return false }
-    if text[place + 1] == 0x3BC { return true }
+    if isUnitAfterOne(place + 1) { return true }
     var end = place + 1
-    while NumericText.isDigit(text[end]) { end += 1 }
+    while end - place < 12, NumericText.isDigit(text[end]) || text[end] == 0x4F { end += 1 }
     return end - place >= 3 && !NumericText.isLetter(text[end]) && text[end] != 0x2D
+  }
+
+  /// Whether a unit that no l belongs to stands at an index: lμL, lmm.
+  func isUnitAfterOne(_ index: Int) -> Bool {
+    text[index] == 0x3BC || DamageWords.units.contains { text.end(ofWord: $0, at: index) != nil }
   }
 
   /// Whether the letter at an index stands for a digit inside or at the end of a number (2O15, 6OO, 1O2).
@@ -65,15 +70,25 @@ extension ValueReader {
     let before = text.skippingSpaces(backFrom: start)
     let last = text[before - 1]
     if NumericText.isHan(last) { return !DamageWords.beforeZero.contains(last) }
-    return last == 0xB7 || last == 0x29 || NumericText.isLetter(last)
-      && !(text.word(text.skippingWordBack(from: before), before).map(PlaceWords.beforeMinus.contains) ?? false)
+    return last == 0xB7 || last == 0x29
+      || NumericText.isLetter(last)
+        && !(text.word(text.skippingWordBack(from: before), before).map(PlaceWords.beforeMinus.contains)
+          ?? false)
   }
 
   /// Whether what stands around a whole number shows that it is none: *Gr×3* was Grx3, *LVEF 1≤45%* has no 1.
   func isStray(_ range: Range<Int>) -> Bool {
     if text[range.lowerBound - 1] == 0xD7, NumericText.isLetter(text[range.lowerBound - 2]) { return true }
-    guard let sign = Comparisons.sign(text, at: range.upperBound), sign.comparison != .equal else { return false }
+    guard let sign = Comparisons.sign(text, at: range.upperBound), sign.comparison != .equal else {
+      return false
+    }
     return NumericText.isDigit(text[sign.end]) && text[range.lowerBound - 1] == 0x20
+  }
+
+  /// Whether a number starts as none does: with a point that was a mark of a list (.50~250), with a zero (016).
+  func isHeadless(_ start: Int) -> Bool {
+    if text[start] == 0x2E || text[start - 1] == 0x2E && NumericText.isDigit(text[start]) { return true }
+    return text[start] == 0x30 && NumericText.isDigit(text[start + 1])
   }
 
   /// The index after a section label that scanning glued to the word after it (MethodsNinety rats).
@@ -98,13 +113,24 @@ extension ValueReader {
     else { return }
     let before = text.skippingSpaces(backFrom: value.range.lowerBound)
     let last = text[before - 1]
-    let isP = NumericText.lowercase(last) == 0x70 && !NumericText.isHan(text[before - 2])
+    let isP =
+      NumericText.lowercase(last) == 0x70 && !NumericText.isHan(text[before - 2])
       && text[before - 2] >= 0x80
-    guard isP || last != 0 && !NumericText.isHan(last) && !NumericText.isLetter(last)
-      && !NumericText.isDigit(last) && last != 0x29 && last != 0x25
+    guard
+      isP
+        || last != 0 && !NumericText.isHan(last) && !NumericText.isLetter(last)
+          && !NumericText.isDigit(last) && last != 0x29 && last != 0x25
     else { return }
     value.kind = .pValue
     value.isRepaired = true
+  }
+
+  /// The index after the digits that a space parts from the zeros of a P value (P<0.00 001).
+  func zeroTail(_ numeral: Numeral, _ end: Int) -> Int? {
+    guard numeral.value == 0, !numeral.isWhole, text[end] == 0x20, text[end + 1] == 0x30 else { return nil }
+    var place = end + 1
+    while NumericText.isDigit(text[place]) { place += 1 }
+    return place
   }
 
   /// The index after the remains of a number that scanning broke (P<0.:05).
@@ -120,6 +146,9 @@ extension ValueReader {
 enum DamageWords {
   /// What a true 0 stands after.
   static let beforeZero = Set("为是于至到达分级期从由约占共和与及或、".unicodeScalars.map(\.value))
+
+  /// Units that the digit 1 is glued to; with an l before them they are no words.
+  static let units = ["mm", "cm", "ml", "mg", "kg"].map([UInt32].init(scalars:))
 
   /// The levels of significance.
   static let levels: Set<Double> = [0.05, 0.01, 0.001, 0.005, 0.0001]

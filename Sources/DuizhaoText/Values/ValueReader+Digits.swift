@@ -44,7 +44,7 @@ extension ValueReader {
     // Letters next to letters are a name; O and l are damage only where a number goes on or must stand.
     let next = text[place + 1]
     guard !NumericText.isLetter(text[place - 1]) || Self.meant(text[place - 1]) != nil,
-      !NumericText.isLetter(next) || Self.meant(next) != nil || next == 0x3BC
+      !NumericText.isLetter(next) || Self.meant(next) != nil || isUnitAfterOne(place + 1)
     else { return nil }
     let isAfterDigit = NumericText.isDigit(text[place - 1]) || Self.meant(text[place - 1]) != nil
     let isNumber =
@@ -59,7 +59,8 @@ extension ValueReader {
   }
 
   private func hasOwnDigit(_ start: Int, _ end: Int) -> Bool {
-    (start..<end).contains { NumericText.isDigit(text[$0]) } || end == start + 1 && text[end] == 0x3BC
+    (start..<end).contains { NumericText.isDigit(text[$0]) } || end == start + 1 && isUnitAfterOne(end)
+      || end > start + 2 && text[start] == 0x6C
   }
 
   private func readThousands(
@@ -112,6 +113,9 @@ extension ValueReader {
     let next = text[text.skippingSpaces(end)]
     if next == 0xB1 || text[place - 2] == 0xB1 || text[place - 3] == 0xB1 { return true }
     if language == .chinese { return NumericText.isHan(next) && isMeasureWord(at: text.skippingSpaces(end)) }
+    if text[end - 1] == 0x30, text[end - 2] == 0x30, text[end - 3] == 0x30, !NumericText.isLetter(next) {
+      return true
+    }
     // "20 608 subjects", but "in group 1 147 patients".
     guard NumericText.isLowercase(next), text[end] == 0x20 else { return false }
     var first = place

@@ -90,7 +90,8 @@ extension ValueReader {
     var end = start + 1
     while NumericText.isDigit(text[end]) { end += 1 }
     let next = text[end + 1]
-    return text[start] == 0x2D && end > start + 1 && text[end] == 0x2D && (NumericText.isLetter(next) || next == 0x30)
+    return text[start] == 0x2D && end > start + 1 && text[end] == 0x2D
+      && (NumericText.isLetter(next) || next == 0x30)
       ? end : nil
   }
 

@@ -45,7 +45,9 @@ extension ValueReader {
   /// The measure that is named at an index, with the index after its name.
   private func measure(at start: Int) -> (measure: Statistics.Measure, end: Int)? {
     let before = text[start - 1]
-    let isNamePart = NumericText.isLetter(before) || NumericText.isDigit(before) || before == 0x2D
+    let isDash =
+      before == 0x2D && !(text[start - 2] == 0x28 || text[start - 2] == 0x20 && text[start] == 0x50)
+    let isNamePart = NumericText.isLetter(before) || NumericText.isDigit(before) || isDash
     guard !isNamePart || NumericText.isHan(text[start]) else { return nil }
     let end = text.endOfLetters(start)
     if end > start, end - start <= 5, let found = named(start, end) { return found }
@@ -178,8 +180,9 @@ extension ValueReader {
     }
     if NumericText.isLetter(text[end]), measure.kind != .pValue { return nil }
     if measure.kind == .pValue {
-      if let broken = brokenNumberEnd(end) { numeral.range = start..<broken }
-      numeral.isRepaired = numeral.isRepaired || numeral.range.upperBound > end || NumericText.isLetter(text[end])
+      if let broken = brokenNumberEnd(end) ?? zeroTail(numeral, end) { numeral.range = start..<broken }
+      numeral.isRepaired =
+        numeral.isRepaired || numeral.range.upperBound > end || NumericText.isLetter(text[end])
       return numeral
     }
     let next = text.skippingSpaces(end)
