@@ -15,17 +15,35 @@ enum Agreement {
 
   /// The same amount in other units: half a year and six months, 0.5 g and 500 mg.
   static func byAmount(_ a: TypedValue, _ b: TypedValue) -> Bool {
+    if isShare(a, of: b) || isShare(b, of: a) { return true }
+    if isMass(a, b) || isMass(b, a) { return true }
     guard let first = a.unit, let second = b.unit, first.dimension == second.dimension,
-      a.numbers.count == b.numbers.count, agrees(a.comparison, b.comparison)
+      a.numbers.count == b.numbers.count, pointsAlike(a.comparison, b.comparison)
     else { return false }
     return zip(a.numbers, b.numbers).allSatisfy {
       abs($0 * first.scale - $1 * second.scale) <= 1e-6 * abs($0 * first.scale)
     }
   }
 
+  /// Whether a value states as a fraction what the other states in per cent: 0.945, 94.5%.
+  private static func isShare(_ a: TypedValue, of b: TypedValue) -> Bool {
+    a.kind == .number && a.unit == nil && b.kind == .percentage && a.numbers[0] <= 1 && a.numbers[0] > 0
+      && a.numbers[0] != a.numbers[0].rounded() && abs(a.numbers[0] * 100 - b.numbers[0]) < 1e-6
+  }
+
+  /// Whether a relative molecular mass stands against a mass in kilodaltons: 23400, 23.4 kDa.
+  private static func isMass(_ a: TypedValue, _ b: TypedValue) -> Bool {
+    guard a.kind == .number, let unit = b.unit, unit.dimension == "molecular mass", b.numbers.count == 1
+    else {
+      return false
+    }
+    return abs(a.numbers[0] - b.numbers[0] * unit.scale) < 1e-6 * a.numbers[0]
+  }
+
   /// Same numbers, whatever the unit; comparisons must not contradict each other.
   static func byNumbers(_ a: TypedValue, _ b: TypedValue) -> Bool {
-    numbers(a, b) && agrees(a.comparison, b.comparison)
+    numbers(a, b)
+      && (a.kind == .pValue ? agrees(a.comparison, b.comparison) : pointsAlike(a.comparison, b.comparison))
       && (isStatistic(a) == isStatistic(b) || isMeasure(a) || isMeasure(b))
   }
 
@@ -34,8 +52,14 @@ enum Agreement {
     if a.kind == .date, b.kind == .date {
       return zip(a.numbers, b.numbers).allSatisfy { $0 == 0 || $1 == 0 || $0 == $1 }
     }
-    if a.kind == .confidenceInterval, b.kind == .confidenceInterval {
+    if a.kind == .confidenceInterval, b.kind == .confidenceInterval, a.numbers.count != b.numbers.count {
       return zip(a.numbers.suffix(2), b.numbers.suffix(2)).allSatisfy(same)
+    }
+    if a.kind == b.kind, a.kind == .number || a.kind == .duration, let first = a.numbers.first,
+      first == first.rounded()
+    {
+      // HPV-16, -18: hyphens are no signs.
+      return b.numbers.first.map { same(abs(first), abs($0)) } ?? false
     }
     return a.numbers.count == b.numbers.count && zip(a.numbers, b.numbers).allSatisfy(same)
   }
@@ -46,12 +70,23 @@ enum Agreement {
     return a == b
   }
 
+  /// Whether two comparisons point the same way: 5年以上 is *more than 5 years* as well as *5 years or more*.
+  private static func pointsAlike(_ a: TypedValue.Comparison?, _ b: TypedValue.Comparison?) -> Bool {
+    agrees(a, b) || a?.isAbove == b?.isAbove
+  }
+
+  /// Whether one of two values that agree is bounded and the other is not, or the bound is counted in and out.
+  static func differsInComparison(_ a: TypedValue, _ b: TypedValue) -> Bool {
+    guard !isStatistic(a), !isStatistic(b), a.kind != .date, a.kind != .ordinal else { return false }
+    return (a.comparison == nil) != (b.comparison == nil) && (a.comparison ?? b.comparison)?.isAbove != nil
+  }
+
   /// Whether a value is named by one side only at times: AUC为0.78, *an area of 0.78*.
   private static func isMeasure(_ value: TypedValue) -> Bool {
     value.kind == .effect || value.kind == .statistic
   }
 
-  private static func isStatistic(_ value: TypedValue) -> Bool {
+  static func isStatistic(_ value: TypedValue) -> Bool {
     [.pValue, .confidenceInterval, .effect, .statistic].contains(value.kind)
   }
 
@@ -73,12 +108,17 @@ enum Agreement {
     }
     if (a.kind == .date) != (b.kind == .date) || (a.kind == .ordinal) != (b.kind == .ordinal) { return false }
     // 每日2次 and 50 mg are not one statement gone wrong, 5 mg and 50 mg are.
-    return a.numbers.count == b.numbers.count && (a.unit == nil) == (b.unit == nil)
+    return a.numbers.count == b.numbers.count && a.unit?.dimension == b.unit?.dimension
   }
+}
 
-  /// How alike two comparable values are, so that the likeliest are paired.
-  static func likeness(_ a: TypedValue, _ b: TypedValue) -> Int {
-    (a.kind == b.kind ? 2 : 0) + (a.unit?.dimension == b.unit?.dimension ? 2 : 0)
-      + (a.unit?.symbol == b.unit?.symbol ? 1 : 0)
+extension TypedValue.Comparison {
+  /// Whether what is observed lies above the value; nil where it lies on it.
+  var isAbove: Bool? {
+    switch self {
+    case .greater, .greaterOrEqual: true
+    case .less, .lessOrEqual: false
+    case .equal, .about: nil
+    }
   }
 }

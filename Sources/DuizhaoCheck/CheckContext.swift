@@ -20,6 +20,9 @@ public struct CheckContext: Sendable {
   /// What one side says and the other does not.
   let omissions: Omissions
 
+  /// What scanning broke.
+  let damage: Damage
+
   /// How the values of the two sides compare, link by link.
   let values: ValueComparison
 
@@ -37,7 +40,8 @@ public struct CheckContext: Sendable {
     self.options = options
     passages = article.passages
     omissions = Omissions(article)
-    values = ValueComparison(article)
+    damage = Damage(article, vocabulary: knowledge.vocabulary)
+    values = ValueComparison(article, damage: damage)
     abbreviations = Abbreviations(article, knowledge: knowledge)
     let strangers = Set(article.links.flatMap { LinkSupport($0, .source, in: article).strangers })
     lostSentences = strangers.intersection(

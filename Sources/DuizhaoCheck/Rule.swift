@@ -84,24 +84,4 @@ extension Rule {
       fix: fix
     )
   }
-
-  /// Creates a finding on two values that should be the same; traces of scanning make it a mere note.
-  func finding(
-    _ difference: ValueComparison.Difference,
-    _ severity: Severity,
-    confidence: Double,
-    in context: CheckContext
-  ) -> Finding {
-    let (source, target) = (difference.source, difference.target)
-    return finding(
-      difference.isDamaged ? .info : severity,
-      confidence: difference.isDamaged ? 0.4 : confidence,
-      Message(
-        en: "“\(source.written)” in the source, “\(target.written)” in the translation",
-        zh: "原文为“\(source.written)”，译文为“\(target.written)”"
-      ),
-      source: Place(source.value.range, in: context.article.sentences.source[source.sentence]),
-      target: Place(target.value.range, in: context.article.sentences.target[target.sentence])
-    )
-  }
 }

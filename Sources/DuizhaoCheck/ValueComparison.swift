@@ -1,44 +1,20 @@
 import DuizhaoModel
 
-/// A value of a sentence as rules compare it.
-struct PlacedValue: Hashable, Sendable {
-  /// The value.
-  var value: TypedValue
-  /// The sentence on its side.
-  var sentence: Int
-  /// The link of the sentence.
-  var link: Int
-  /// What stands in the text.
-  var written: String
-  /// Whether it counts occasions (每日2次), which English tells with words that are no numbers (*twice*).
-  var countsOccasions: Bool
-  /// Whether its sentence shows traces of scanning (`$( P < 0 . 0 5 )$`), so that little can be built on it.
-  var isDamaged: Bool
-
-  /// Whether it is a statement of statistics rather than of observed things.
-  var isStatistic: Bool {
-    switch value.kind {
-    case .pValue, .confidenceInterval, .effect, .statistic: true
-    default: false
-    }
-  }
-
-  /// Whether its absence means little: a number in words (两组, *two groups*), an ordinal.
-  var isWeak: Bool {
-    value.kind == .ordinal || countsOccasions
-      || !written.unicodeScalars.contains { $0.properties.numericType == .decimal }
-  }
-}
-
-/// How the values of the two sides compare, link by link.
+/// How the values of the two sides compare.
 ///
-/// Values that agree are taken out, first inside a link, then over the whole abstract: what merely moved is not
-/// missing. What is left of one link is paired by kind and order.
+/// What agrees is settled, inside a link and then over the abstract (``ValueMatching``); what is left of one link is
+/// paired where it is surely or probably one statement (``ValueCorrespondence``). The rest is missing or added.
 struct ValueComparison: Sendable {
   /// Two values of one link that should be the same and are not.
   struct Difference: Sendable {
     var source: PlacedValue
     var target: PlacedValue
+    /// Whether the two are surely one statement.
+    var isSure = true
+    /// How far from each other the two stand in the order of what is left of their link.
+    var distance = 0
+    /// Whether each agrees with the words of its own side, so that two results may be meant.
+    var isOwnStory = false
 
     /// Whether either side shows traces of scanning.
     var isDamaged: Bool { source.isDamaged || target.isDamaged }
@@ -50,104 +26,141 @@ struct ValueComparison: Sendable {
   private(set) var missing: [PlacedValue] = []
   /// Values of linked target sentences that the source nowhere states.
   private(set) var added: [PlacedValue] = []
+  /// Statistics that one side of a link repeats and the other states less often.
+  private(set) var repeated = Sides<[PlacedValue]>(source: [], target: [])
   /// Values that agree in number but not in unit.
   private(set) var units: [Difference] = []
+  /// Values of which only one has a unit.
+  private(set) var bareUnits: [Difference] = []
+  /// Values that agree in number, of which only one is a bound (5年, *more than 5 years*).
+  private(set) var bounds: [Difference] = []
 
-  init(_ article: AlignedArticle) {
+  init(_ article: AlignedArticle, damage: Damage) {
     let all = Sides(
-      source: Self.values(article, .source),
-      target: Self.values(article, .target)
+      source: PlacedValue.all(article, .source, damage: damage),
+      target: PlacedValue.all(article, .target, damage: damage)
     )
-    var left = Sides<[PlacedValue]>(source: [], target: [])
-    for link in article.links.indices {
-      var source = all.source.filter { $0.link == link }
-      var target = all.target.filter { $0.link == link }
-      match(&source, &target)
-      left.source += source
-      left.target += target
+    let matching = ValueMatching(article, all)
+    for (source, target) in matching.pairs {
+      compare(Difference(source: all.source[source], target: all.target[target]))
     }
-    settleMoved(&left)
-    pair(left, all: all, article: article)
+    pair(matching, article, damage)
   }
 
-  /// The values of one side, in order, with the link of their sentence.
-  private static func values(_ article: AlignedArticle, _ side: Side) -> [PlacedValue] {
-    var linkOf = [Int](repeating: 0, count: article.sentences[side].count)
-    for (number, link) in article.links.enumerated() {
-      for sentence in link[side] { linkOf[sentence] = number }
+  /// Compares units and bounds of two values that state the same number.
+  private mutating func compare(_ pair: Difference) {
+    let (source, target) = (pair.source.value, pair.target.value)
+    let bare = source.comparison == nil ? pair.source : pair.target
+    if Agreement.differsInComparison(source, target), !bare.isCompared { bounds.append(pair) }
+    // Half a year and six months are one amount.
+    guard source.numbers == target.numbers else { return }
+    if let differs = Agreement.unitDifference(source, target) {
+      // Of a list only the value that carries the unit speaks.
+      let isShown = source.unit == nil || pair.source.showsUnit
+      if differs, isShown, target.unit == nil || pair.target.showsUnit { units.append(pair) }
+    } else if (source.unit == nil) != (target.unit == nil), source.kind == .meanDeviation,
+      pair.source.showsUnit || pair.target.showsUnit
+    {
+      bareUnits.append(pair)
     }
-    return article.sentences[side].enumerated().flatMap { index, sentence in
-      let isDamaged = sentence.text.string.contains { "$\\{}".contains($0) }
-      return sentence.values.map { value in
-        PlacedValue(
-          value: value,
-          sentence: index,
-          link: linkOf[index],
-          written: String(sentence.text.string.slice(value.range)),
-          countsOccasions: value.numbers.count == 1 && value.numbers[0] <= 3
-            && sentence.text.string.slice(value.range.upperBound..<sentence.text.count).hasPrefix("次"),
-          isDamaged: isDamaged || value.isRepaired
-        )
+  }
+
+  /// Pairs what is left in each link, the surest first; the rest is missing or added.
+  private mutating func pair(_ matching: ValueMatching, _ article: AlignedArticle, _ damage: Damage) {
+    let left = Sides(source: matching.left(.source), target: matching.left(.target))
+    let correspondence = ValueCorrespondence(article, matching)
+    func rank(_ value: PlacedValue, _ values: [PlacedValue]) -> Int {
+      values.count { $0.link == value.link && $0.index < value.index }
+    }
+    var candidates: [(score: Int, difference: Difference)] = []
+    for source in left.source {
+      for target in left.target where target.link == source.link {
+        guard let score = correspondence.score(source, target),
+          score + Self.balance(source, target, left) >= ValueCorrespondence.least(source, target)
+        else { continue }
+        var difference = Difference(source: source, target: target)
+        difference.distance = abs(rank(source, left.source) - rank(target, left.target))
+        difference.isOwnStory = correspondence.areTwoResults(source, target)
+        candidates.append((score + Self.balance(source, target, left), difference))
       }
     }
-  }
-
-  /// Takes out of both lists what agrees: whole values first, then their single numbers.
-  private mutating func match(_ source: inout [PlacedValue], _ target: inout [PlacedValue]) {
-    for agree in [Agreement.exactly, Agreement.byAmount, Agreement.byNumbers] {
-      source.removeAll { value in
-        guard let index = target.firstIndex(where: { agree(value.value, $0.value) }) else { return false }
-        if let difference = Agreement.unitDifference(value.value, target[index].value), difference {
-          units.append(Difference(source: value, target: target[index]))
-        }
-        target.remove(at: index)
-        return true
+    candidates.sort { ($0.score, -$0.difference.distance) > ($1.score, -$1.difference.distance) }
+    var isPaired = Sides<Set<Int>>(source: [], target: [])
+    for (score, difference) in candidates
+    where !isPaired.source.contains(difference.source.index)
+      && !isPaired.target.contains(difference.target.index)
+    {
+      isPaired.source.insert(difference.source.index)
+      isPaired.target.insert(difference.target.index)
+      var difference = difference
+      let isSlip =
+        !difference.source.isStatistic || Self.isOneSlip(difference.source.value, difference.target.value)
+      difference.isSure = score >= ValueCorrespondence.sure && isSlip && !difference.isOwnStory
+      differences.append(difference)
+    }
+    differences.sort { $0.source.index < $1.source.index }
+    for side in [Side.source, .target] {
+      repeated[side] = left[side].filter {
+        $0.value.kind == .pValue && !isPaired[side].contains($0.index)
+          && Self.isRepeated($0, in: matching.all[side.other])
       }
     }
-    // One side may state together what the other states apart: 20%~30%, 20 and 30; 25±1 (n=12).
-    var sourceNumbers = Numbers(source)
-    var targetNumbers = Numbers(target)
-    source.removeAll { !$0.isStatistic && targetNumbers.take($0) }
-    target.removeAll { !$0.isStatistic && sourceNumbers.take($0) }
-  }
-
-  /// Takes out what the other side states in another place.
-  private func settleMoved(_ left: inout Sides<[PlacedValue]>) {
-    let before = left
-    left.source = Self.unmoved(before.source, others: before.target)
-    left.target = Self.unmoved(before.target, others: before.source)
-  }
-
-  /// The values that none of the others, each used once, states in another link.
-  private static func unmoved(_ values: [PlacedValue], others: [PlacedValue]) -> [PlacedValue] {
-    var free = others
-    return values.filter { value in
-      let twin = free.firstIndex { $0.link != value.link && Agreement.byNumbers(value.value, $0.value) }
-      if let twin { free.remove(at: twin) }
-      return twin == nil
+    missing = left.source.filter { !isPaired.source.contains($0.index) }.compactMap {
+      Self.unmatched($0, .source, matching, article, damage)
+    }
+    added = left.target.filter { !isPaired.target.contains($0.index) }.compactMap {
+      Self.unmatched($0, .target, matching, article, damage)
     }
   }
 
-  /// Pairs what is left in each link by kind and order; the rest is missing or added, unless the other side states
-  /// it once where this side repeats it.
-  private mutating func pair(_ left: Sides<[PlacedValue]>, all: Sides<[PlacedValue]>, article: AlignedArticle)
+  /// A value without counterpart, with what speaks against it; nil where its sentence has no counterpart either, or
+  /// the other side of the link states once what this side repeats.
+  private static func unmatched(
+    _ value: PlacedValue,
+    _ side: Side,
+    _ matching: ValueMatching,
+    _ article: AlignedArticle,
+    _ damage: Damage
+  ) -> PlacedValue? {
+    let others = matching.all[side.other]
+    let linked = article.links[value.link][side.other]
+    guard !linked.isEmpty, !isRepeated(value, in: others) else { return nil }
+    var value = value
+    // 所有205例患者 repeats what was said; of 各5例 the other side may state the sum.
+    let isElsewhere = !value.isStatistic && others.contains { Agreement.byNumbers(value.value, $0.value) }
+    if isElsewhere || value.isShare { value.isMinor = true }
+    if linked.contains(where: { damage.isDamaged($0, side.other) }) { value.isDamaged = true }
+    return value
+  }
+
+  /// What speaks for two values because of what else is left of their link: as many statistics of the name on one side
+  /// as on the other, which their order pairs; no other number on either side.
+  private static func balance(_ source: PlacedValue, _ target: PlacedValue, _ left: Sides<[PlacedValue]>)
+    -> Int
   {
-    var target = left.target
-    for value in left.source {
-      let candidates = target.indices.filter {
-        target[$0].link == value.link && Agreement.comparable(value.value, target[$0].value)
+    guard source.isStatistic else {
+      func isNumber(_ value: PlacedValue) -> Bool {
+        value.link == source.link && !value.isStatistic && !value.isWeak && !value.isStructural
       }
-      let likeliest = candidates.max {
-        (Agreement.likeness(value.value, target[$0].value), -$0)
-          < (Agreement.likeness(value.value, target[$1].value), -$1)
-      }
-      if let index = likeliest {
-        differences.append(Difference(source: value, target: target.remove(at: index)))
-      } else if !article.links[value.link].target.isEmpty, !Self.isRepeated(value, in: all.target) {
-        missing.append(value)
-      }
+      return left.source.count(where: isNumber) == 1 && left.target.count(where: isNumber) == 1 ? 1 : 0
     }
-    added = target.filter { !article.links[$0.link].source.isEmpty && !Self.isRepeated($0, in: all.source) }
+    func isAlike(_ value: PlacedValue) -> Bool {
+      value.link == source.link && value.value.kind == source.value.kind
+        && value.value.label == source.value.label
+    }
+    let (own, other) = (left.source.filter(isAlike), left.target.filter(isAlike))
+    guard own.count == other.count else { return 0 }
+    guard
+      own.firstIndex(where: { $0.index == source.index })
+        == other.firstIndex(where: { $0.index == target.index })
+    else { return 0 }
+    return isOneSlip(source.value, target.value) ? 3 : 1
+  }
+
+  /// Whether one slip makes one statistic of the other: of the number or the sign; where both differ two results may
+  /// be meant.
+  private static func isOneSlip(_ a: TypedValue, _ b: TypedValue) -> Bool {
+    a.comparison == b.comparison || a.numbers == b.numbers
   }
 
   /// Whether the other side of the link states the same numbers, if only once.
@@ -156,25 +169,5 @@ struct ValueComparison: Sendable {
     if value.isStatistic { return there.contains { Agreement.byNumbers(value.value, $0.value) } }
     let numbers = there.flatMap(\.value.numbers)
     return value.value.numbers.allSatisfy { number in numbers.contains { Agreement.same($0, number) } }
-  }
-}
-
-/// The single numbers of several values, to be taken one by one.
-private struct Numbers {
-  private var numbers: [Double]
-
-  init(_ values: [PlacedValue]) {
-    numbers = values.filter { !$0.isStatistic }.flatMap(\.value.numbers)
-  }
-
-  /// Takes all numbers of a value if they are there.
-  mutating func take(_ value: PlacedValue) -> Bool {
-    var rest = numbers
-    for number in value.value.numbers where number != 0 || value.value.kind != .date {
-      guard let index = rest.firstIndex(where: { Agreement.same($0, number) }) else { return false }
-      rest.remove(at: index)
-    }
-    numbers = rest
-    return true
   }
 }

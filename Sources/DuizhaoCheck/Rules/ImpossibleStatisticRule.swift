@@ -1,6 +1,7 @@
 public import DuizhaoModel
 
-/// Reports statistics that cannot be: P above 1 or equal to 0, bounds in the wrong order, |r| above 1.
+/// Reports statistics that cannot be: P above 1 or equal to 0, bounds in the wrong order, estimates outside their
+/// intervals, |r| above 1, rates above 100 %.
 public struct ImpossibleStatisticRule: Rule {
   public static let about = RuleDescription(
     id: "impossible-statistic",
@@ -18,6 +19,21 @@ public struct ImpossibleStatisticRule: Rule {
       RuleExample("差异有统计学意义（⟦P=0.000⟧）。", "The difference was significant (⟦P=0.000⟧)."),
       RuleExample("差异有统计学意义（P=0.026）。", "The difference was significant (⟦P=4.933⟧)."),
       RuleExample("两者呈正相关（⟦r=1.45⟧）。", "They were positively correlated (⟦r=1.45⟧)."),
+      RuleExample(
+        "吸烟是危险因素（⟦OR=1.85，95%CI 2.20~2.63⟧）。",
+        "Smoking was a risk factor (⟦OR=1.85, 95%CI 2.20-2.63⟧)."
+      ),
+      RuleExample(
+        "吸烟是危险因素（OR=1.85，⟦95%CI 2.63~1.20⟧）。",
+        "Smoking was a risk factor (OR=1.85, 95%CI 1.20-2.63)."
+      ),
+      RuleExample(
+        "两组疼痛评分差异⟦MD=6.90（95%CI 4.54~8.59⟧）。",
+        "The difference in pain was ⟦MD=6.90 (95%CI 4.54-8.59⟧)."
+      ),
+      RuleExample("总有效率为⟦192.5%⟧。", "The effective rate was 92.5%."),
+      RuleExample("费用增长192.5%。", "The costs rose by 192.5%."),
+      RuleExample("评分为⟦5.20±-1.10⟧。", "The score was 5.20±1.10."),
     ]
   )
 
@@ -25,58 +41,73 @@ public struct ImpossibleStatisticRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    var target = impossible(in: context.article.sentences.target)
+    var target = impossible(.target, in: context)
     var findings: [Finding] = []
-    for (sentence, value, reason) in impossible(in: context.article.sentences.source) {
-      let twin = target.firstIndex { $0.value.kind == value.kind && $0.value.numbers == value.numbers }
+    for flaw in impossible(.source, in: context) {
+      let twin = target.firstIndex { $0.numbers == flaw.numbers && $0.reason == flaw.reason }
       let other = twin.map { target.remove(at: $0) }
       findings.append(
-        finding(
-          .error,
-          confidence: 0.95,
-          reason,
-          source: Place(value.range, in: sentence),
-          target: other.map { Place($0.value.range, in: $0.sentence) }
-        )
+        finding(.error, confidence: 0.95, flaw.reason, source: flaw.place, target: other?.place)
       )
     }
-    for (sentence, value, reason) in target {
-      findings.append(finding(.error, confidence: 0.95, reason, target: Place(value.range, in: sentence)))
-    }
-    return findings
+    return findings + target.map { finding(.error, confidence: 0.95, $0.reason, target: $0.place) }
+      + offCentre(in: context)
   }
 
-  private func impossible(in sentences: [Sentence]) -> [(
-    sentence: Sentence, value: TypedValue, reason: Message
-  )] {
-    sentences.flatMap { sentence in
+  /// Estimates far from the centre of their intervals, which exact methods and slips both make.
+  private func offCentre(in context: CheckContext) -> [Finding] {
+    let message = Message(
+      en: "the estimate is not in the centre of its confidence interval",
+      zh: "点估计值偏离置信区间中心"
+    )
+    var target = estimates(.target, in: context) { $0.isInside && $0.isOffCentre }
+    let source = estimates(.source, in: context) { $0.isInside && $0.isOffCentre }
+    let findings = source.map { flaw in
+      let twin = target.firstIndex { $0.numbers == flaw.numbers }
+      let other = twin.map { target.remove(at: $0).place }
+      return finding(.info, confidence: 0.6, message, source: flaw.place, target: other)
+    }
+    return findings + target.map { finding(.info, confidence: 0.6, message, target: $0.place) }
+  }
+
+  private struct Flaw {
+    var numbers: [Double]
+    var reason: Message
+    var place: Place
+  }
+
+  private func impossible(_ side: Side, in context: CheckContext) -> [Flaw] {
+    context.article.sentences[side].enumerated().flatMap { index, sentence -> [Flaw] in
       // What scanning may have damaged proves nothing.
-      sentence.text.string.contains { "$\\{}".contains($0) }
-        ? []
-        : sentence.values.compactMap { value in
-          value.isRepaired ? nil : reason(value).map { (sentence, value, $0) }
+      guard !context.damage.isDamaged(index, side) else { return [] }
+      let text = SentenceBytes(sentence)
+      let values = sentence.values.filter { !$0.isRepaired }.compactMap { value in
+        (ImpossibleValue.reason(value, in: text)).map {
+          Flaw(numbers: value.numbers, reason: $0, place: Place(value.range, in: sentence))
         }
-    }
+      }
+      return values
+    } + estimates(side, in: context) { !$0.isInside && $0.low <= $0.high }
   }
 
-  /// Why a value cannot be; nil where it can.
-  private func reason(_ value: TypedValue) -> Message? {
-    guard let first = value.numbers.first else { return nil }
-    switch value.kind {
-    case .pValue where first > 1 || first < 0:
-      return Message(en: "a P value lies between 0 and 1", zh: "P值应在0与1之间")
-    case .pValue where first == 0 && (value.comparison == .equal || value.comparison == .less):
-      return Message(en: "a P value is never 0; write P<0.001", zh: "P值不会等于0，应写作P<0.001")
-    case .confidenceInterval:
-      let bounds = value.numbers.suffix(2)
-      guard let low = bounds.first, let high = bounds.last, bounds.count == 2, low > high else { return nil }
-      return Message(en: "the lower bound of the interval is above the upper", zh: "置信区间下限大于上限")
-    case .statistic where value.label == "r" && abs(first) > 1:
-      return Message(en: "a correlation coefficient lies between −1 and 1", zh: "相关系数应在−1与1之间")
-    case .effect where value.label == "AUC" && first > 1 && value.unit == nil:
-      return Message(en: "the area under a ROC curve is at most 1", zh: "ROC曲线下面积不大于1")
-    default:
-      return nil
+  /// The estimates with their intervals that a test picks.
+  private func estimates(_ side: Side, in context: CheckContext, _ test: (Arithmetic.Estimate) -> Bool)
+    -> [Flaw]
+  {
+    context.article.sentences[side].enumerated().flatMap { index, sentence -> [Flaw] in
+      let arithmetic = Arithmetic(sentence)
+      guard !context.damage.isDamaged(index, side) else { return [] }
+      return arithmetic.values.indices.compactMap { index in
+        guard let estimate = arithmetic.estimate(at: index), test(estimate) else { return nil }
+        return Flaw(
+          numbers: [estimate.value, estimate.low, estimate.high],
+          reason: Message(en: "the estimate lies outside its confidence interval", zh: "点估计值不在置信区间内"),
+          place: Place(
+            arithmetic.values[index].range.lowerBound..<arithmetic.values[index + 1].range.upperBound,
+            in: sentence
+          )
+        )
+      }
     }
   }
 }

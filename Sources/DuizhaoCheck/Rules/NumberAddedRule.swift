@@ -22,14 +22,8 @@ public struct NumberAddedRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    let article = context.article
-    return context.values.added.filter { !$0.isWeak && !$0.isStatistic }.map { value in
-      finding(
-        .info,
-        confidence: 0.8,
-        Message(en: "“\(value.written)” stands only in the translation", zh: "“\(value.written)”仅见于译文"),
-        target: Place(value.value.range, in: article.sentences.target[value.sentence])
-      )
-    }
+    // What scanning left of a number is no number.
+    let added = context.values.added.filter { !$0.isWeak && !$0.isStatistic && !$0.isDamaged && !$0.isMinor }
+    return findings(on: added, of: .target, .info, confidence: 0.8, in: context)
   }
 }

@@ -25,6 +25,14 @@ public struct NumberMismatchRule: Rule {
         "治疗组46例，对照组⟦38⟧例，均完成随访。",
         "⟦The treatment group (46 cases) and the control group completed the follow-up.⟧"
       ),
+      RuleExample(
+        "大鼠灌胃⟦0.9%氯化钠10 mL/kg⟧，观察14天。",
+        "⟦The rats were gavaged and observed for 14 days.⟧"
+      ),
+      RuleExample("报告1例患者，分为2组讨论。", "A patient is reported and both groups are discussed."),
+      RuleExample("随访⟦5年⟧。", "They were followed up for ⟦more than 5 years⟧."),
+      RuleExample("2型糖尿病患者156例。", "There were 156 patients with T2DM."),
+      RuleExample("检测血清⟦CA125⟧水平。", "Serum ⟦CA152⟧ was measured."),
     ]
   )
 
@@ -32,26 +40,46 @@ public struct NumberMismatchRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    let article = context.article
+    let missing = context.values.missing.filter { value in
+      !value.isStatistic && !value.isWeak && !value.isStructural
+        && !context.lostSentences.contains(value.sentence)
+    }
+    let isDoubtful = { (value: PlacedValue) in value.isDamaged || value.isMinor }
+    return differing(in: context) + names(in: context)
+      + findings(on: missing.filter { !isDoubtful($0) }, of: .source, .warning, confidence: 0.8, in: context)
+      + findings(on: missing.filter(isDoubtful), of: .source, .info, confidence: 0.4, in: context)
+  }
+
+  private func names(in context: CheckContext) -> [Finding] {
+    let sentences = context.article.sentences
+    return NameComparison.differences(context.article).map { source, target in
+      let places = (
+        Place(source.range, in: sentences.source[source.sentence]),
+        Place(target.range, in: sentences.target[target.sentence])
+      )
+      let isDamaged =
+        context.damage.isDamaged(source.sentence, .source)
+        || context.damage.isDamaged(target.sentence, .target)
+      return finding(
+        isDamaged ? .info : .warning,
+        confidence: isDamaged ? 0.4 : 0.85,
+        Message(
+          en: "“\(places.0.quote)” in the source, “\(places.1.quote)” in the translation",
+          zh: "原文为“\(places.0.quote)”，译文为“\(places.1.quote)”"
+        ),
+        source: places.0,
+        target: places.1
+      )
+    }
+  }
+
+  private func differing(in context: CheckContext) -> [Finding] {
     let differing = context.values.differences.filter { !$0.source.isStatistic }.compactMap {
       difference -> Finding? in
       guard !difference.source.isWeak || !difference.target.isWeak else { return nil }
-      let isSure = !difference.source.isWeak && !difference.target.isWeak
+      let isSure = difference.isSure && !difference.source.isWeak && !difference.target.isWeak
       return finding(difference, isSure ? .error : .warning, confidence: isSure ? 0.95 : 0.7, in: context)
     }
-    let missing = context.values.missing.filter { value in
-      !value.isStatistic && !value.isWeak && !context.lostSentences.contains(value.sentence)
-    }.map { value in
-      // 35.1%(13/37): the percentage says it already.
-      let isMinor = value.isDamaged || value.value.kind == .ratio
-      return finding(
-        isMinor ? .info : .warning,
-        confidence: isMinor ? 0.4 : 0.8,
-        Message(en: "“\(value.written)” is missing from the translation", zh: "译文缺少“\(value.written)”"),
-        source: Place(value.value.range, in: article.sentences.source[value.sentence]),
-        target: context.place(context.sentences(article.links[value.link], .target))
-      )
-    }
-    return differing + missing
+    return differing + context.values.bounds.map { finding($0, .info, confidence: 0.5, in: context) }
   }
 }

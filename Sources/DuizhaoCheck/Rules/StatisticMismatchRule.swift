@@ -23,27 +23,49 @@ public struct StatisticMismatchRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    let article = context.article
     let differing = context.values.differences.filter(\.source.isStatistic).map { difference in
-      finding(difference, .error, confidence: 0.95, in: context)
-    }
-    let missing = context.values.missing.filter(\.isStatistic).map { value in
       finding(
-        .info,
-        confidence: 0.7,
-        Message(en: "“\(value.written)” is missing from the translation", zh: "译文缺少“\(value.written)”"),
-        source: Place(value.value.range, in: article.sentences.source[value.sentence]),
-        target: context.place(context.sentences(article.links[value.link], .target))
+        difference,
+        difference.isSure ? .error : .info,
+        confidence: difference.isSure ? 0.95 : 0.5,
+        in: context
       )
     }
-    let added = context.values.added.filter(\.isStatistic).map { value in
-      finding(
+    return differing
+      + findings(
+        on: context.values.missing.filter(\.isStatistic),
+        of: .source,
         .info,
         confidence: 0.7,
-        Message(en: "“\(value.written)” stands only in the translation", zh: "“\(value.written)”仅见于译文"),
-        target: Place(value.value.range, in: article.sentences.target[value.sentence])
+        in: context
+      )
+      + findings(
+        on: context.values.added.filter(\.isStatistic),
+        of: .target,
+        .info,
+        confidence: 0.7,
+        in: context
+      )
+      + repeated(.source, in: context) + repeated(.target, in: context)
+  }
+
+  /// P values that one side gives to more results than the other does.
+  private func repeated(_ side: Side, in context: CheckContext) -> [Finding] {
+    context.values.repeated[side].filter { !$0.isDamaged }.map { value in
+      // The whole sentence is meant: which of its results lacks the value only a reader can tell.
+      let sentence = context.article.sentences[side][value.sentence]
+      var place = Place(0..<sentence.text.count, in: sentence)
+      place.context?.marked = [value.value.range]
+      return finding(
+        .info,
+        confidence: 0.4,
+        Message(
+          en: "“\(value.written)” stands more often in the \(side == .source ? "source" : "translation")",
+          zh: "“\(value.written)”在\(side == .source ? "原文" : "译文")中出现次数更多"
+        ),
+        source: side == .source ? place : nil,
+        target: side == .target ? place : nil
       )
     }
-    return differing + missing + added
   }
 }

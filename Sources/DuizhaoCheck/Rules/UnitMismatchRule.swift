@@ -17,6 +17,11 @@ public struct UnitMismatchRule: Rule {
       RuleExample("每日服用⟦5 mg⟧，共4周。", "They took ⟦5 g⟧ daily for 4 weeks."),
       RuleExample("有效率为⟦92.5%⟧。", "The effective rate was ⟦92.5⟧."),
       RuleExample("平均年龄（45.3±6.1）岁。", "The mean age was 45.3±6.1 years."),
+      RuleExample("总分为⟦（45.3±6.1）分⟧。", "The total score was ⟦45.3±6.1⟧."),
+      RuleExample(
+        "药物浓度为5、10、⟦20 mg/L⟧。",
+        "The concentrations were 5, 10 and ⟦20 μg/L⟧."
+      ),
     ]
   )
 
@@ -27,6 +32,6 @@ public struct UnitMismatchRule: Rule {
     context.values.units.map { difference in
       let isPercent = difference.source.value.unit == nil || difference.target.value.unit == nil
       return finding(difference, isPercent ? .warning : .error, confidence: 0.9, in: context)
-    }
+    } + context.values.bareUnits.map { finding($0, .info, confidence: 0.5, in: context) }
   }
 }

@@ -14,6 +14,9 @@ enum NumberWords {
       "billion": .scale(1_000_000_000), "dozen": .dozen, "half": .half, "quarter": .quarter,
       "quarters": .quarter,
     ]
+    // Scanning loses the ligature fi.
+    roles["fve"] = .cardinal(5)
+    roles["fth"] = .ordinal(5)
     for (value, word) in cardinals.enumerated() { roles[word] = .cardinal(Double(value)) }
     for (index, word) in tens.enumerated() { roles[word] = .cardinal(Double(index + 2) * 10) }
     for (index, word) in ordinals.enumerated() {

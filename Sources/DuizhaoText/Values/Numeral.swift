@@ -40,6 +40,8 @@ struct DigitOptions: OptionSet {
   static let thousands = DigitOptions(rawValue: 1)
   /// Letters may stand for digits and a comma for the point, as where only a number can stand (P<O.05).
   static let damage = DigitOptions(rawValue: 2)
+  /// A space may follow the decimal point.
+  static let spaced = DigitOptions(rawValue: 4)
 }
 
 /// A number's digits while they are read.

@@ -120,6 +120,7 @@ enum UnitTable {
     ("w wk wks week weeks", week),
     ("mo mos month months", month),
     ("y yr yrs year years", year),
+    ("decade decades", Atom(symbol: "decade", dimension: "time", scale: 10 * 31_557_600)),
     ("msec", Atom(symbol: "ms", dimension: "time", scale: 0.001)),
     ("point points", point),
     ("degree degrees", degree),

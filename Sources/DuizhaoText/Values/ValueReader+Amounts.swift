@@ -31,6 +31,8 @@ extension ValueReader {
     )
     compare(&value)
     if value.comparison == nil, amount.numeral.isRough { value.comparison = .about }
+    nameLostP(&value)
+    if isHeadless(value.range.lowerBound) { value.isRepaired = true }
     return value
   }
 
@@ -119,6 +121,7 @@ extension ValueReader {
       isRepaired: first.numeral.isRepaired || second.numeral.isRepaired
     )
     takeOuterUnit(&value)
+    if isHeadless(first.range.lowerBound) { value.isRepaired = true }
     return value
   }
 

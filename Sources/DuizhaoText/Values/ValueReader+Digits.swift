@@ -44,44 +44,23 @@ extension ValueReader {
     // Letters next to letters are a name; O and l are damage only where a number goes on or must stand.
     let next = text[place + 1]
     guard !NumericText.isLetter(text[place - 1]) || Self.meant(text[place - 1]) != nil,
-      !NumericText.isLetter(next) || Self.meant(next) != nil
+      !NumericText.isLetter(next) || Self.meant(next) != nil || isUnitAfterOne(place + 1)
     else { return nil }
-    let isAfterDigit = NumericText.isDigit(text[place - 1])
+    let isAfterDigit = NumericText.isDigit(text[place - 1]) || Self.meant(text[place - 1]) != nil
     let isNumber =
       if options.contains(.damage) {
         isAfterDigit || text[place - 1] == 0x2E || next == 0x2E || next == 0x25 || NumericText.isDigit(next)
       } else {
-        isAfterDigit ? isNumberEnd(place + 1) : isDamagedStart(place)
+        isAfterDigit ? isDamagedDigit(place) : isDamagedStart(place)
       }
     guard isNumber else { return nil }
     isRepaired = true
     return meant
   }
 
-  /// Whether a letter at an index stands for the digit before a decimal point (O.79).
-  func isDamagedStart(_ place: Int) -> Bool {
-    guard text[place] != 0x49, Self.meant(text[place]) != nil, text[place + 1] == 0x2E else { return false }
-    return NumericText.isDigit(text[place + 2]) && !NumericText.isLetter(text[place - 1])
-  }
-
-  /// Whether what stands at an index ends a number rather than a name: a point, %, or 例 after 1O.
-  private func isNumberEnd(_ place: Int) -> Bool {
-    let next = text[place]
-    if next == 0x2E || next == 0x25 || NumericText.isHan(next) { return true }
-    return next == 0x20 && NumericText.isLowercase(text[place + 1])
-  }
-
-  /// The digit that a letter was before it was misread.
-  static func meant(_ code: UInt32) -> UInt32? {
-    switch code {
-    case 0x4F, 0x6F: 0
-    case 0x6C, 0x49: 1
-    default: nil
-    }
-  }
-
   private func hasOwnDigit(_ start: Int, _ end: Int) -> Bool {
-    (start..<end).contains { NumericText.isDigit(text[$0]) }
+    (start..<end).contains { NumericText.isDigit(text[$0]) } || end == start + 1 && isUnitAfterOne(end)
+      || end > start + 2 && text[start] == 0x6C
   }
 
   private func readThousands(
@@ -102,28 +81,41 @@ extension ValueReader {
     if mark == 0x2C, language == .english, text.bytes(of: place..<place + 1).count > 1 { return }
     var groups = 0
     var end = place
-    while text[end] == mark, isDigitGroup(end + 1) {
+    while text[end] == mark {
+      // "11, 088": a number of its own does not start with 0.
+      let isSpaced = mark == 0x2C && text[end + 1] == 0x20 && Self.isZeroLike(text[end + 2])
+      let group = isSpaced ? end + 2 : end + 1
+      guard isDigitGroup(group) else { break }
+      if isSpaced { numeral.isRepaired = true }
       groups += 1
-      end += 4
+      end = group + 3
     }
     guard groups > 0, mark == 0x2C || groups > 1 || isSpacedThousand(place, end) else { return }
-    for offset in place..<end where NumericText.isDigit(text[offset]) { run.append(text[offset] - 0x30) }
+    for offset in place..<end {
+      if NumericText.isDigit(text[offset]) { run.append(text[offset] - 0x30) }
+      if text[offset] == 0x4F { run.append(0) }
+    }
     place = end
     numeral.hasThousandsMarks = true
   }
 
   /// Whether three digits and no more stand at an index.
   private func isDigitGroup(_ place: Int) -> Bool {
-    NumericText.isDigit(text[place]) && NumericText.isDigit(text[place + 1])
+    (NumericText.isDigit(text[place]) || text[place] == 0x4F) && NumericText.isDigit(text[place + 1])
       && NumericText.isDigit(text[place + 2])
       && !NumericText.isDigit(text[place + 3])
   }
+
+  private static func isZeroLike(_ code: UInt32) -> Bool { code == 0x30 || code == 0x4F }
 
   /// Whether `1 234` is one number: by the ± beside it, or the Chinese word that counts it.
   private func isSpacedThousand(_ place: Int, _ end: Int) -> Bool {
     let next = text[text.skippingSpaces(end)]
     if next == 0xB1 || text[place - 2] == 0xB1 || text[place - 3] == 0xB1 { return true }
     if language == .chinese { return NumericText.isHan(next) && isMeasureWord(at: text.skippingSpaces(end)) }
+    if text[end - 1] == 0x30, text[end - 2] == 0x30, text[end - 3] == 0x30, !NumericText.isLetter(next) {
+      return true
+    }
     // "20 608 subjects", but "in group 1 147 patients".
     guard NumericText.isLowercase(next), text[end] == 0x20 else { return false }
     var first = place
@@ -153,7 +145,7 @@ extension ValueReader {
     guard text[point] == 0x2E, point > place || text[point + 1] == 0x20, wholeDigits > 0 else { return nil }
     let first = text.skippingSpaces(point + 1)
     guard NumericText.isDigit(text[first]), first - place <= 3 else { return nil }
-    return isZero || point > place || options.contains(.damage) ? first : nil
+    return isZero || point > place || !options.isDisjoint(with: [.damage, .spaced]) ? first : nil
   }
 
   private func readFraction(

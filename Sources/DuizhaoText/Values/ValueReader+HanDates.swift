@@ -47,7 +47,9 @@ extension ValueReader {
       return Reading(date(year.value, month.value, day.value, start..<day.range.upperBound))
     }
     // 2019-01 is a month; 2019-12 is one too, 2019/5 and 2019.5 are not surely.
-    guard mark == 0x2D, month.length == 2, text[end] != 0x2E, !NumericText.isLetter(text[end]),
+    // 2013.06 is one: no number ends so.
+    let isMonth = mark == 0x2D || mark == 0x2E && text[year.range.upperBound + 1] == 0x30
+    guard isMonth, month.length == 2, text[end] != 0x2E, !NumericText.isLetter(text[end]) || mark == 0x2E,
       text[text.skippingSpaces(end)] != 0x5E74
     else { return nil }
     return Reading(date(year.value, month.value, 0, start..<end))

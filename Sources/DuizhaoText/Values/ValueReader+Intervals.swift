@@ -108,7 +108,12 @@ extension ValueReader {
 
   /// Two bounds; commas part them rather than thousands.
   private func bounds(at start: Int) -> Bounds? {
-    bounds(at: start, []) ?? bounds(at: start, .thousands)
+    guard let plain = bounds(at: start, []) ?? bounds(at: start, .thousands) else { return nil }
+    // "1.36-1. 71": scanning put a space after the point.
+    guard plain.numbers[0] > plain.numbers[1], let spaced = bounds(at: start, .spaced),
+      spaced.numbers[0] < spaced.numbers[1]
+    else { return plain }
+    return spaced
   }
 
   private func bounds(at start: Int, _ options: DigitOptions) -> Bounds? {

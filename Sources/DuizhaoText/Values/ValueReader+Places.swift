@@ -3,12 +3,14 @@ import DuizhaoModel
 // What is read where a digit, a letter, a Chinese character or another mark stands.
 extension ValueReader {
   func digitReading(at start: Int) -> Reading {
+    if isStrayZero(at: start) { return .skip(to: start + 1) }
     if let end = skippedNumber(at: start) { return .skip(to: end) }
     if let reading = dateReading(at: start) ?? dayReading(at: start) { return reading }
     if let interval = leveledInterval(at: start) { return Reading(interval) }
     guard let numeral = digits(at: start) else { return .skip(to: start + 1) }
     if let end = versionEnd(numeral) { return .skip(to: end) }
     let end = numeral.range.upperBound
+    if numeral.isWhole, isStray(start..<end) { return .skip(to: end) }
     if let suffix = ordinalSuffixEnd(at: end), language == .english {
       return Reading(TypedValue(kind: .ordinal, range: start..<suffix, numbers: [numeral.value]))
     }
@@ -24,6 +26,7 @@ extension ValueReader {
     if isDamagedStart(start), let reading = amountReading(at: start) { return reading }
     if let reading = statisticReading(at: start) ?? monthNameReading(at: start) { return reading }
     if language == .english, let reading = wordReading(at: start) { return reading }
+    if let end = gluedLabelEnd(at: start) { return .skip(to: end) }
     return .skip(to: nameEnd(at: start))
   }
 
@@ -52,6 +55,7 @@ extension ValueReader {
       if text[start] == 0x2D, isNameWord(endingAt: start - 1), let end = nameNumberEnd(start + 1) {
         return .skip(to: end)
       }
+      if let end = moleculePlaceEnd(at: start) { return .skip(to: end) }
       if isSign(at: start), let reading = amountReading(at: start) { return reading }
     default:
       break
@@ -79,6 +83,16 @@ extension ValueReader {
       return false
     }
     return !PlaceWords.beforeMinus.contains(word)
+  }
+
+  /// The index after the place in a molecule at an index (芹菜素 -7-O-葡萄糖苷).
+  private func moleculePlaceEnd(at start: Int) -> Int? {
+    var end = start + 1
+    while NumericText.isDigit(text[end]) { end += 1 }
+    let next = text[end + 1]
+    return text[start] == 0x2D && end > start + 1 && text[end] == 0x2D
+      && (NumericText.isLetter(next) || next == 0x30)
+      ? end : nil
   }
 
   /// The index after a number as names have it, short and whole without a unit; nil for any other.
@@ -114,6 +128,7 @@ extension ValueReader {
     if let ordinal = wordOrdinal(at: start), isOrdinal(ordinal, start) {
       return Reading(TypedValue(kind: .ordinal, range: start..<ordinal.end, numbers: [ordinal.value]))
     }
+    if let decade = decadeAlone(at: start) { return Reading(decade) }
     guard let numeral = wordNumeral(at: start), let reading = amountReading(at: start) else { return nil }
     let end = numeral.range.upperBound
     if text[end] == 0x2D, let word = text.word(end + 1, text.endOfLetters(end + 1)),
@@ -122,6 +137,14 @@ extension ValueReader {
       return .skip(to: end)
     }
     return reading
+  }
+
+  /// The ten years of *the past decade*.
+  private func decadeAlone(at start: Int) -> TypedValue? {
+    guard NumericText.lowercase(text[start]) == 0x64, let reading = unit(at: start),
+      reading.unit.symbol == "decade", text[reading.end - 1] == 0x65
+    else { return nil }
+    return TypedValue(kind: .duration, range: start..<reading.end, numbers: [1], unit: reading.unit)
   }
 
   /// Whether an ordinal places something; *first* is mostly an adverb, *second* may be time.

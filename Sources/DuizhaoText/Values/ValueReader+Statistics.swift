@@ -11,9 +11,10 @@ extension ValueReader {
     var level: Double?
     let place = detail(after: nameEnd, level: &level)
     let join = join(at: place)
-    guard isJoined(measure, join, nameEnd), let first = statisticValue(at: join.end, measure) else {
+    guard isJoined(measure, join, nameEnd), var first = statisticValue(at: join.end, measure) else {
       return nil
     }
+    first.isRepaired = first.isRepaired || join.isLost
     var values = [value(measure, start..<first.range.upperBound, first, join.comparison)]
     if let bracketed = bracketedInterval(after: first.range.upperBound, level: level) {
       values.append(bracketed)
@@ -30,7 +31,7 @@ extension ValueReader {
   ) -> TypedValue {
     var comparison = comparison
     if measure.kind != .pValue, comparison == .equal { comparison = nil }
-    if measure.kind == .pValue, comparison == nil { comparison = .equal }
+    if measure.kind == .pValue, comparison == nil, !numeral.isRepaired { comparison = .equal }
     return TypedValue(
       kind: measure.kind,
       range: range,
@@ -44,7 +45,9 @@ extension ValueReader {
   /// The measure that is named at an index, with the index after its name.
   private func measure(at start: Int) -> (measure: Statistics.Measure, end: Int)? {
     let before = text[start - 1]
-    let isNamePart = NumericText.isLetter(before) || NumericText.isDigit(before) || before == 0x2D
+    let isDash =
+      before == 0x2D && !(text[start - 2] == 0x28 || text[start - 2] == 0x20 && text[start] == 0x50)
+    let isNamePart = NumericText.isLetter(before) || NumericText.isDigit(before) || isDash
     guard !isNamePart || NumericText.isHan(text[start]) else { return nil }
     let end = text.endOfLetters(start)
     if end > start, end - start <= 5, let found = named(start, end) { return found }
@@ -106,6 +109,8 @@ extension ValueReader {
     var isSign = false
     var isWord = false
     var isComma = false
+    /// Whether scanning left a dot of the sign (P·0.05).
+    var isLost = false
     var end: Int
   }
 
@@ -122,6 +127,10 @@ extension ValueReader {
       } else if text[place] == 0x3A || text[place] == 0x2C && !join.isComma {
         join.isSign = join.isSign || text[place] == 0x3A
         join.isComma = join.isComma || text[place] == 0x2C
+        join.end = place + 1
+      } else if text[place] == 0xB7, text[place + 1] == 0x30 || text[place + 1] == 0x2E {
+        join.isSign = true
+        join.isLost = true
         join.end = place + 1
       } else if let phrase = phrase(at: place) {
         join.comparison = phrase.comparison
@@ -170,7 +179,12 @@ extension ValueReader {
       return numeral
     }
     if NumericText.isLetter(text[end]), measure.kind != .pValue { return nil }
-    if measure.kind == .pValue { return numeral }
+    if measure.kind == .pValue {
+      if let broken = brokenNumberEnd(end) ?? zeroTail(numeral, end) { numeral.range = start..<broken }
+      numeral.isRepaired =
+        numeral.isRepaired || numeral.range.upperBound > end || NumericText.isLetter(text[end])
+      return numeral
+    }
     let next = text.skippingSpaces(end)
     let amount = measured(numeral)
     if amount.unit != nil, next - end <= 1 { return nil }

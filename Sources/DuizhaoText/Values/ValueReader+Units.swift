@@ -42,6 +42,7 @@ extension ValueReader {
     switch text[end] {
     case 0x2F:
       if text[end + 1] == 0x28 { return group(at: end + 2, in: &compound) }
+      if text[end + 1] == 0x20, text[end + 2] == 0x28 { return group(at: end + 3, in: &compound) }
       let start = text[end + 1] == 0x20 ? end + 2 : end + 1
       return divide(&compound, at: start)
     case 0x6BCF where compound.isDivisible:

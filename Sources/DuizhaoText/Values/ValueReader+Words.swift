@@ -151,6 +151,12 @@ extension ValueReader {
     guard text[end] == 0x20 || text[end] == 0x2D else { return false }
     let start = text[end] == 0x2D ? end + 1 : text.skippingSpaces(end)
     guard let noun = text.word(start, text.endOfLetters(start)) else { return false }
+    // "one to four cores"
+    if noun == "to", let high = numberWord(at: text.skippingSpaces(start + 2)),
+      case .cardinal(let value) = high.role
+    {
+      return value > 1
+    }
     return NumberWords.countedByOne.contains(noun)
   }
 }

@@ -1,0 +1,89 @@
+import Duizhao
+import DuizhaoCheck
+import DuizhaoModel
+import Testing
+
+@Suite struct ValueComparisonTests {
+  private static let numbers: Set<String> = ["number-mismatch", "statistic-mismatch", "unit-mismatch"]
+
+  @Test(
+    "what agrees is not reported",
+    arguments: [
+      // Moved, repeated, said in words or in another unit.
+      (
+        "纳入205例患者。205例患者均顺利完成手术。", "A total of 205 patients were included. All of them completed the surgery."
+      ),
+      ("本文综述近20年的研究。", "This paper reviews the studies of the last two decades."),
+      ("随访5年以上的患者。", "Patients who were followed up for more than 5 years."),
+      ("随访半年后复查。", "They were re-examined after 6 months of follow-up."),
+      ("间断就诊和频繁就诊患者各5例。", "Ten patients with intermittent or frequent visits."),
+      // Names.
+      ("2型糖尿病患者156例。", "There were 156 patients with T2DM."),
+      ("2019冠状病毒的传播。", "The spread of 2019-nCoV."),
+      ("培育了桂葛1号的幼苗。", "Seedlings of Guige were grown."),
+      // Structure.
+      ("两组比较，分为4部分。", "Both groups were compared in the parts below."),
+      ("报告1例患者的诊治。", "The treatment of a patient is reported."),
+      // Scanning.
+      ("2015年收治患者102例。", "In 2O15, 1O2 patients were admitted."),
+      ("患者年龄60~70岁。", "The patients were aged 6O-7O years."),
+      ("6 min步行距离为420 m。", "The distance of6min walking was 420 m."),
+      ("按1 μL/min的流速灌注。", "It was perfused at lμL/min."),
+      ("两组差异有统计学意义0 (P<0.01)。", "The difference between the groups was significant (P<0.01)."),
+      ("共纳入11088名居民。", "A total of 11, 088 residents were included."),
+    ]
+  )
+  func silent(source: String, target: String) throws {
+    let loud = try Fixture.reports(source, target, only: Self.numbers).filter { !$0.hasPrefix("info") }
+    #expect(loud == [])
+  }
+
+  @Test(
+    "what differs is",
+    arguments: [
+      (
+        "将大鼠分为4组进行实验。", "The rats were divided into 3 groups for the experiment.",
+        "error number-mismatch: 4 | 3"
+      ),
+      (
+        "平均血压为85.2 mmHg。", "The mean blood pressure was 82.5 mmHg.",
+        "error number-mismatch: 85.2 mmHg | 82.5 mmHg"
+      ),
+      (
+        "两组差异显著（P<0.05）。", "The difference was significant (P<0.01).",
+        "error statistic-mismatch: P<0.05 | P<0.01"
+      ),
+      (
+        "随访5年。", "They were followed up for more than 5 years.",
+        "info number-mismatch: 5年 | more than 5 years"
+      ),
+      ("每日服用5 mg。", "They took 5 g daily.", "error unit-mismatch: 5 mg | 5 g"),
+      (
+        "总分为（80.44±14.88）分。", "The total score was 80.44±14.88.",
+        "info unit-mismatch: （80.44±14.88）分 | 80.44±14.88"
+      ),
+    ]
+  )
+  func loud(source: String, target: String, report: String) throws {
+    #expect(try Fixture.reports(source, target, only: Self.numbers) == [report])
+  }
+
+  @Test func aLostClauseIsOneFinding() throws {
+    let found = try Fixture.reports(
+      "净光合速率提高了68%、蒸腾速率提高了21%、气孔导度提高了49%。",
+      "Net photosynthesis rate, transpiration rate and stomatal conductance were increased.",
+      only: ["number-mismatch"]
+    )
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("warning number-mismatch: 68%、蒸腾速率提高了21%、气孔导度提高了49%") == true)
+  }
+
+  @Test func damageMakesNotes() throws {
+    let found = try Fixture.reports(
+      "口服5 mg，（P<0.05，共纳入120例患者。",
+      "They took 50 mg orally, and 120 patients were included.",
+      only: ["number-mismatch"]
+    )
+    #expect(found == ["info number-mismatch: 5 mg | 50 mg"])
+  }
+}
