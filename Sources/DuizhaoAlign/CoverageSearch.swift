@@ -69,7 +69,7 @@ private struct CoverageSearch {
           },
           isTiedElsewhere: !row.isEmpty && !row.contains { places[$0.word] != nil },
           isKnown: isKnown(bag.keys[word], side),
-          expectation: expectation(bag.keys[word])
+          expectation: Self.isName(bag.keys[word], side) ? 0.85 : expectation(bag.keys[word])
         )
       }
     }
@@ -77,11 +77,18 @@ private struct CoverageSearch {
 
   /// How often a word is translated: as counted, else less for what is short and may be part of a longer word.
   private func expectation(_ key: String) -> Double {
-    lookup.vocabulary.tieRates[key]
-      ?? (key.hasPrefix("@") ? 0.6 : key.count > 2 ? 0.75 : key.count > 1 ? 0.6 : 0.3)
+    if let rate = lookup.vocabulary.tieRates[key] { return rate }
+    if key.hasPrefix("@") { return 0.6 }
+    return key.count > 2 ? 0.75 : key.count > 1 ? 0.6 : 0.3
+  }
+
+  /// Whether a word is a name in Latin letters among Han characters (GSE64554, BNP), which a translation keeps.
+  private static func isName(_ key: String, _ side: Side) -> Bool {
+    side == .source && key.hasPrefix("@") && key.utf8.count > 3
   }
 
   private func isKnown(_ key: String, _ side: Side) -> Bool {
+    if Self.isName(key, side) { return true }
     if Bag.translatesToItself(key) {
       return side == .target && key.hasPrefix("@") && lookup.vocabulary.isTargetStem(key.dropFirst())
     }

@@ -15,6 +15,9 @@ struct GroupLabels {
   /// The differences, in order of place.
   private(set) var differences: [Difference] = []
 
+  /// Names that a group has here and there beside its usual one.
+  private(set) var variants: [Difference] = []
+
   /// Words before 组 that count groups or point to them.
   private static let pointing: Set<String> = [
     "两", "二", "三", "四", "五", "六", "各", "每", "多", "本", "该", "其他", "其余", "其它", "他", "余", "分", "另一", "同", "此",
@@ -28,38 +31,35 @@ struct GroupLabels {
   ]
   private static let studiedSource: Set<String> = ["观察", "试验", "实验", "治疗", "研究", "干预", "病例"]
 
+  /// The words for the group that it is held against.
+  private static let compared: Set<String> = ["control", "controls", "comparison", "reference"]
+
+  /// A name with its group of the source, in one passage.
+  private struct Use {
+    var passage: Int
+    var source: Span
+    var target: Span
+  }
+
   init(_ context: CheckContext) {
-    var names: [String: [String: Int]] = [:]
+    var names: [String: [String: [Use]]] = [:]
     var open: [(passage: Int, source: Span, target: [Span])] = []
-    for (number, passage) in context.passages.enumerated() where number <= context.article.links.count {
+    for (number, passage) in context.passages.enumerated()
+    where number <= context.article.links.count && number < context.article.coverage.count {
       let sources = passage.source.enumerated().flatMap { Self.sourceLabels($1, index: $0) }
-      let targets = passage.target.enumerated().flatMap { Self.targetLabels($1, index: $0) }
-      guard !sources.isEmpty, !targets.isEmpty, number < context.article.coverage.count else { continue }
-      let words = context.article.coverage[number].words.source
-      var free = targets
+      var free = passage.target.enumerated().flatMap { Self.targetLabels($1, index: $0) }
+      let targets = free
+      guard !sources.isEmpty, !targets.isEmpty else { continue }
       var untied: [Span] = []
       for label in sources {
-        let own = words.filter {
-          $0.span.index == label.index && label.range.contains($0.span.range.lowerBound)
-        }
-        let tied = targets.filter { target in
-          own.contains {
-            $0.ties.contains {
-              $0.span.index == target.index && target.range.contains($0.span.range.lowerBound)
-            }
-          }
-            || Self.areBothStudied(
-              context.text(label, .source, number),
-              context.text(target, .target, number)
-            )
-        }
+        let tied = targets.filter { Self.areTied(label, $0, number, context) }
         free.removeAll { tied.contains($0) }
         if tied.isEmpty { untied.append(label) }
+        let key = context.text(label, .source, number)
         for target in tied {
-          names[context.text(label, .source, number), default: [:]][
-            context.text(target, .target, number).lowercased(),
-            default: 0
-          ] += 1
+          names[key, default: [:]][Self.key(context.text(target, .target, number)), default: []].append(
+            Use(passage: number, source: label, target: target)
+          )
         }
       }
       for label in untied where !free.isEmpty { open.append((number, label, free)) }
@@ -69,19 +69,51 @@ struct GroupLabels {
         continue
       }
       let usual = names[context.text(source, .source, passage)]?.max {
-        ($0.value, $1.key) < ($1.value, $0.key)
+        ($0.value.count, $1.key) < ($1.value.count, $0.key)
       }?.key
       differences.append(Difference(passage: passage, source: source, target: target, usual: usual))
     }
+    variants = names.sorted { $0.key < $1.key }.flatMap { Self.variants($0.value) }
+  }
+
+  /// The names of a group that are not its usual one, and are no longer or shorter form of it.
+  private static func variants(_ names: [String: [Use]]) -> [Difference] {
+    let sorted = names.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    guard let usual = sorted.first, usual.value.count > 1 else { return [] }
+    let words = Set(usual.key.split(separator: " "))
+    return sorted.dropFirst().compactMap { name, uses in
+      let own = Set(name.split(separator: " "))
+      guard let use = uses.first, uses.count < usual.value.count, !own.isSubset(of: words), !words.isSubset(of: own)
+      else { return nil }
+      return Difference(passage: use.passage, source: use.source, target: use.target, usual: usual.key)
+    }
+  }
+
+  /// A name in lower case and in the singular.
+  private static func key(_ name: String) -> String {
+    name.lowercased().split(separator: " ").map { $0 == "groups" ? "group" : String($0) }.joined(separator: " ")
+  }
+
+  /// Whether a word of the one name may translate a word of the other, or both are usual words for one kind of group.
+  private static func areTied(_ source: Span, _ target: Span, _ passage: Int, _ context: CheckContext) -> Bool {
+    let own = context.article.coverage[passage].words.source.filter {
+      $0.span.index == source.index && source.range.contains($0.span.range.lowerBound)
+    }
+    let isTied = own.contains { word in
+      word.ties.contains { $0.span.index == target.index && target.range.contains($0.span.range.lowerBound) }
+    }
+    return isTied
+      || areSameKind(context.text(source, .source, passage), context.text(target, .target, passage))
+  }
+
+  private static func areSameKind(_ source: String, _ target: String) -> Bool {
+    let words = Set(target.lowercased().split { !$0.isLetter }.map(String.init))
+    return studiedSource.contains { source.hasPrefix($0) } && !words.isDisjoint(with: studied)
+      || source.hasPrefix("对照") && !words.isDisjoint(with: compared)
   }
 
   private static func distance(_ a: Span, _ b: Span) -> Int {
     abs(a.range.lowerBound - 2 * b.range.lowerBound)
-  }
-
-  private static func areBothStudied(_ source: String, _ target: String) -> Bool {
-    let words = Set(target.lowercased().split { !$0.isLetter }.map(String.init))
-    return studiedSource.contains { source.hasPrefix($0) } && !words.isDisjoint(with: studied)
   }
 
   /// The names that end in 组: the words before it that stand together.

@@ -37,7 +37,7 @@ extension Rule {
     guard !article.sentences[other].isEmpty else { return [] }
     let unlinked = article.links.filter { $0[other].isEmpty }.flatMap { $0[side] }
     let strangers = article.links.flatMap { LinkSupport($0, side, in: article).strangers }
-    return (unlinked + strangers).sorted().compactMap { index in
+    return Set(unlinked + strangers + context.overlooked(side)).sorted().compactMap { index in
       let sentence = article.sentences[side][index]
       guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
       let isLost = unlinked.contains(index) || side == .source && context.lostSentences.contains(index)

@@ -24,7 +24,8 @@ extension Rule {
   /// Returns a note for each clause of a side of which the other side has hardly a word, and, of the target side, for
   /// words too.
   func notesOnOmitted(_ side: Side, _ message: (String) -> Message, in context: CheckContext) -> [Finding] {
-    let reported = Set(context.article.links.flatMap { LinkSupport($0, side, in: context.article).strangers })
+    let strangers = context.article.links.flatMap { LinkSupport($0, side, in: context.article).strangers }
+    let reported = Set(strangers + context.overlooked(side))
     func note(_ passage: Int, _ span: Span, _ confidence: Double) -> Finding? {
       guard context.isAbstract(passage) else { return nil }
       let link = context.article.links[passage - 1]

@@ -93,22 +93,32 @@ struct Spelling {
       let lower = word.lowercased()
       // A capital glued to a word is damage of scanning.
       guard !isKnown(lower), word.last?.isUppercase == false || word == word.uppercased() else { continue }
+      let isStemKnown = isStemKnown(lower)
       let start = token.range.lowerBound + offset
       let range = start..<start + word.utf8.count
       if let (meant, source) = expected.word(near: lower) { return slip(range, meant, source: source, 0.92) }
       let isName = word.first?.isUppercase == true && range.lowerBound > (sentence.label?.upperBound ?? 0) + 1
       guard !isName, lower == word || word.dropFirst() == lower.dropFirst() else { continue }
       if let meant = articleWord(near: lower) { return slip(range, meant, 0.9) }
-      if let meant = listedWord(near: lower) { return slip(range, meant, 0.7) }
+      if !isStemKnown, let meant = listedWord(near: lower) { return slip(range, meant, 0.7) }
     }
     return nil
   }
 
+  /// Whether a word is known as it is, or is a regular form of one that is.
   private func isKnown(_ word: String) -> Bool {
     let vocabulary = context.knowledge.vocabulary
+    if EnglishFunctionWords.contains(word) || vocabulary.isRightWord(word) { return true }
+    if vocabulary.isRightWord(stemmer.americanized(word)) { return true }
+    guard isStemKnown(word) else { return false }
+    return EnglishEndings.bases(of: word).contains { vocabulary.isRightWord($0) }
+  }
+
+  /// Whether a word has the stem of a known one; so do *classifiation* and *classification*.
+  private func isStemKnown(_ word: String) -> Bool {
     let key = stemmer.key(of: word)
-    return EnglishFunctionWords.contains(word) || vocabulary.isRightStem(key)
-      || vocabulary.probabilities["@" + key] != nil
+    return context.knowledge.vocabulary.isRightStem(key)
+      || context.knowledge.vocabulary.probabilities["@" + key] != nil
   }
 
   /// The word of the article, known or more frequent, that a word is near.
@@ -116,7 +126,7 @@ struct Spelling {
     guard word.utf8.count >= 6 else { return nil }
     let bytes = Array(word.utf8)
     return counts.filter { other, count in
-      other.utf8.count >= 6 && (count > counts[word] ?? 0 || isKnown(other))
+      other.utf8.count >= 6 && isKnown(other) && (count >= counts[word] ?? 0)
         && EditDistance.isOne(bytes, Array(other.utf8)) && !Self.isInflected(word, other)
     }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
@@ -209,7 +219,7 @@ private struct Expected {
     // A plural or a past tense of the word may be meant.
     for (own, ending) in [(bytes, ""), (Array(bytes.dropLast()), "s"), (Array(bytes.dropLast(2)), "ed")]
     where ending.isEmpty || word.hasSuffix(ending) && own.count >= 6 {
-      if let found = words.first(where: { EditDistance.isOne(own, $0.bytes) && $0.bytes.first == own.first })
+      if let found = words.first(where: { EditDistance.isOne(own, $0.bytes) && $0.bytes.first == own.first && $0.bytes != own + [0x73] })
       {
         return found.bytes.count < 6 && own.count < 6 ? nil : (found.text + ending, found.span)
       }

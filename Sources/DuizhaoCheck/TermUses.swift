@@ -87,26 +87,29 @@ struct TermUses {
       .first { $0.passage == use.passage && $0.occurrence.concept == use.occurrence.concept }?.place
   }
 
-  /// Source concepts that the target names by one of their terms everywhere but in one passage.
+  /// Places where the target does not name a source concept that it names by one of its terms in most others.
   ///
-  /// A hint, not proof: English may say *they*. So the concept must be named in at least two other passages, and each
-  /// of them must have its term.
+  /// A hint, not proof: English may say *they*. So the concept must be named in at least two other passages, and in
+  /// more than those that lack its name.
   var missingOnce: [(source: Place, usual: Place)] {
     let reported = Set(renderedDifferently.map(\.source.range))
     let named = Dictionary(grouping: uses.target) { $0.occurrence.concept }
     return Dictionary(grouping: uses.source) { $0.occurrence.concept }.sorted { $0.key < $1.key }
-      .compactMap { concept, uses -> (source: Place, usual: Place)? in
-        guard glossary.concepts[concept].field != "general", let renderings = named[concept],
+      .flatMap { concept, uses -> [(source: Place, usual: Place)] in
+        // Everyday words are left out; 对照组 and the like are names all the same.
+        let isName = uses.allSatisfy { $0.occurrence.range.count >= 9 }
+        guard glossary.concepts[concept].field != "general" || isName, let renderings = named[concept],
           let usual = renderings.first
-        else { return nil }
+        else { return [] }
         let there = Set(renderings.map(\.passage))
         let linked = uses.filter { !passages[$0.passage].target.isEmpty }
-        let missing = linked.filter { !there.contains($0.passage) }
-        guard Set(missing.map(\.passage)).count == 1, let use = missing.first,
-          !reported.contains(use.place.range),
-          Set(linked.map(\.passage)).count >= 3
-        else { return nil }
-        return (use.place, usual.place)
+        let missing = linked.filter { !there.contains($0.passage) && !reported.contains($0.place.range) }
+        let passagesWith = Set(linked.map(\.passage)).intersection(there).count
+        let passagesWithout = Set(missing.map(\.passage))
+        guard passagesWith >= 2, passagesWith > passagesWithout.count else { return [] }
+        return passagesWithout.sorted().compactMap { passage in
+          missing.first { $0.passage == passage }.map { ($0.place, usual.place) }
+        }
       }
   }
 

@@ -60,6 +60,15 @@ struct DirectionComparison {
     }
   }
 
+  /// The marks of the target side that say a way in which something went where no word of the source says any.
+  var lone: [DirectionMark] {
+    guard !marks.source.contains(where: { !$0.isWeak && !$0.isSignificance && !$0.isFlat }) else { return [] }
+    return marks.target.indices.filter { index in
+      let mark = marks.target[index]
+      return !mark.isWeak && !mark.isSignificance && !mark.isFlat && !pairs.contains { $0.target == index }
+    }.map { marks.target[$0] }
+  }
+
   /// How much better a contradicting counterpart must correspond than an agreeing one before it counts.
   private static let bonus = 0.3
 

@@ -56,6 +56,7 @@ public struct DirectionMismatchRule: Rule {
       guard !link.source.isEmpty, !link.target.isEmpty else { return [] }
       let comparison = DirectionComparison(link, in: article, index: context.knowledge.directions)
       return comparison.conflicts.map { report($0, in: article) }
+        + comparison.lone.map { report($0, link, in: context) }
         + SignificanceComparison(comparison).conflicts.map { report($0, in: article) }
         + NegationComparison(link, in: article, directions: comparison, words: words).conflicts.map {
           report($0, in: article)
@@ -68,6 +69,23 @@ public struct DirectionMismatchRule: Rule {
     let source = Place(conflict.source.scope, in: article.sentences.source[conflict.source.sentence])
     let target = Place(conflict.target.scope, in: article.sentences.target[conflict.target.sentence])
     return report(source, target, conflict.confidence)
+  }
+
+  /// A way that only the translation says: 差异有统计学意义, *was significantly lower*.
+  private func report(_ mark: DirectionMark, _ link: Link, in context: CheckContext) -> Finding {
+    let target = Place(mark.scope, in: context.article.sentences.target[mark.sentence])
+    var source = context.place(context.sentences(link, .source))
+    source?.quote = ""
+    return finding(
+      .info,
+      confidence: 0.5,
+      Message(
+        en: "“\(target.quote)” says a direction that the source does not",
+        zh: "译文“\(target.quote)”说明了方向，原文没有"
+      ),
+      source: source,
+      target: target
+    )
   }
 
   private func report(_ conflict: BoundComparison.Conflict, in article: AlignedArticle) -> Finding {

@@ -78,14 +78,12 @@ public struct KeywordMismatchRule: Rule {
     keyword.terms.first { $0.range.count == keyword.text.count }?.concept
   }
 
-  /// A pair that only its place joins, though the glossary knows one of the two as a term.
+  /// A pair that only its place joins; names written alike in both languages are none.
   private func doubtful(_ link: Link, _ keywords: Sides<[Sentence]>) -> Finding? {
     guard link.score < 0.12, let first = link.source.first, let second = link.target.first else { return nil }
     let pair = (keywords.source[first], keywords.target[second])
-    guard
-      Self.concept(pair.0) != nil || Self.concept(pair.1) != nil
-        || KeywordAbbreviation.isStrange(pair.0, pair.1)
-    else { return nil }
+    let isWritten = pair.0.tokens.contains { $0.kind == .han } || KeywordAbbreviation.isStrange(pair.0, pair.1)
+    guard isWritten, pair.0.text.string != pair.1.text.string else { return nil }
     return finding(
       .info,
       confidence: 0.4,

@@ -94,6 +94,24 @@ public struct TermInconsistentRule: Rule {
       + notes(variation.spellings, .target, 0.35)
   }
 
+  /// Groups of a study that have two names in the translation.
+  private func groups(_ context: CheckContext) -> [Finding] {
+    GroupLabels(context).variants.map { variant in
+      let source = context.place(variant.source, .source, of: variant.passage)
+      let target = context.place(variant.target, .target, of: variant.passage)
+      return finding(
+        .info,
+        confidence: 0.7,
+        Message(
+          en: "“\(source.quote)” is “\(variant.usual ?? "")” elsewhere and “\(target.quote)” here",
+          zh: "“\(source.quote)”他处译为“\(variant.usual ?? "")”，此处译为“\(target.quote)”"
+        ),
+        source: source,
+        target: target
+      )
+    }
+  }
+
   /// Names that are written in capitals here and in small letters there.
   private func cases(_ context: CheckContext) -> [Finding] {
     NameCases(context.passages).variants.map { variant in

@@ -8,6 +8,7 @@ struct StemSet: Sendable {
   private var stems: Set<UInt64> = []
   private var words: Set<UInt64> = []
   private var rightStems: Set<UInt64> = []
+  private var rightWords: Set<UInt64> = []
 
   /// Collects the stems.
   ///
@@ -22,9 +23,16 @@ struct StemSet: Sendable {
     }
     stems = collector.stems
     // Words that are only known to be right say nothing of what the glossary can translate.
-    for word in glossary.words { collector.add(word) }
-    rightStems = collector.stems
     words = collector.words
+    for word in glossary.words { collector.add(word) }
+    for frequency in glossary.frequencies { collector.add(frequency.word) }
+    rightStems = collector.stems
+    rightWords = collector.words
+  }
+
+  /// Whether a word, in lower case, is among them or is known to be spelled right.
+  func containsRightWord(_ word: some StringProtocol) -> Bool {
+    rightWords.contains(word.utf8.reduce(Self.emptyHash, Self.hash))
   }
 
   /// Whether a stem is among them or is that of a word that is known to be spelled right.

@@ -93,6 +93,11 @@ package struct Vocabulary: Sendable {
   /// Whether the glossary has a lower-case English word on its target side as it is.
   package func isTargetWord(_ word: some StringProtocol) -> Bool { withTargetStems { $0.containsWord(word) } }
 
+  /// Whether a lower-case English word is known to be spelled right as it is.
+  package func isRightWord(_ word: some StringProtocol) -> Bool {
+    withTargetStems { $0.containsRightWord(word) }
+  }
+
   /// Whether a stem is one of an English word that is known to be spelled right.
   package func isRightStem(_ stem: some StringProtocol) -> Bool { withTargetStems { $0.containsRight(stem) } }
 
