@@ -79,11 +79,11 @@ struct GroupLabels {
   /// The names of a group that are not its usual one, and are no longer or shorter form of it.
   private static func variants(_ names: [String: [Use]]) -> [Difference] {
     let sorted = names.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    guard let usual = sorted.first, usual.value.count > 1 else { return [] }
+    guard let usual = sorted.first else { return [] }
     let words = Set(usual.key.split(separator: " "))
     return sorted.dropFirst().compactMap { name, uses in
       let own = Set(name.split(separator: " "))
-      guard let use = uses.first, uses.count < usual.value.count, !own.isSubset(of: words), !words.isSubset(of: own)
+      guard let use = uses.first, !own.isSubset(of: words), !words.isSubset(of: own)
       else { return nil }
       return Difference(passage: use.passage, source: use.source, target: use.target, usual: usual.key)
     }
@@ -100,7 +100,10 @@ struct GroupLabels {
       $0.span.index == source.index && source.range.contains($0.span.range.lowerBound)
     }
     let isTied = own.contains { word in
-      word.ties.contains { $0.span.index == target.index && target.range.contains($0.span.range.lowerBound) }
+      word.ties.contains { tie in
+        tie.span.index == target.index && target.range.contains(tie.span.range.lowerBound)
+          && !context.text(tie.span, .target, passage).lowercased().hasPrefix("group")
+      }
     }
     return isTied
       || areSameKind(context.text(source, .source, passage), context.text(target, .target, passage))
@@ -153,7 +156,7 @@ struct GroupLabels {
       var count = 0
       for before in tokens[..<position].reversed() where count < 3 {
         let word = text.slice(before.range)
-        guard before.kind == .latin, before.range.upperBound + 1 == start,
+        guard before.kind == .latin, before.range.upperBound + 1 == start, text.slice(before.range.upperBound..<start) == " ",
           !EnglishFunctionWords.contains(word),
           !counting.contains(word.lowercased())
         else { break }

@@ -60,12 +60,13 @@ struct DirectionComparison {
     }
   }
 
-  /// The marks of the target side that say a way in which something went where no word of the source says any.
+  /// The marks of the target side that say a way in which something went where the source has fewer words that say any,
+  /// and none for them.
   var lone: [DirectionMark] {
-    guard !marks.source.contains(where: { !$0.isWeak && !$0.isSignificance && !$0.isFlat }) else { return [] }
+    let sayWay = { (mark: DirectionMark) in !mark.isWeak && !mark.isSignificance && !mark.isFlat }
+    guard marks.source.count(where: sayWay) < marks.target.count(where: sayWay) else { return [] }
     return marks.target.indices.filter { index in
-      let mark = marks.target[index]
-      return !mark.isWeak && !mark.isSignificance && !mark.isFlat && !pairs.contains { $0.target == index }
+      sayWay(marks.target[index]) && !assignment.contains { $0.target == index }
     }.map { marks.target[$0] }
   }
 

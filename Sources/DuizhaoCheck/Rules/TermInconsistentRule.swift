@@ -61,8 +61,9 @@ public struct TermInconsistentRule: Rule {
     let uses = TermUses(context)
     let known = concepts(uses, context)
     let seen = Set(known.flatMap { [$0.source?.range, $0.target?.range].compactMap { $0 } })
+    let further = nested(context) + groups(context) + variations(context)
     return known + cases(context)
-      + variations(context).filter { finding in
+      + further.filter { finding in
         ![finding.source?.range, finding.target?.range].compactMap { $0 }.contains(where: seen.contains)
       }
   }
@@ -92,6 +93,30 @@ public struct TermInconsistentRule: Rule {
     }
     return notes(variation.translations, .target, 0.5) + notes(variation.origins, .source, 0.5)
       + notes(variation.spellings, .target, 0.35)
+  }
+
+  /// Concepts that have two names inside longer terms.
+  private func nested(_ context: CheckContext) -> [Finding] {
+    NestedNames(context).forms.flatMap { concept, forms -> [Finding] in
+      let terms = context.glossary.concepts[concept].terms
+      guard context.glossary.concepts[concept].field != "general", let usual = forms.first else { return [] }
+      let name = terms[usual.term].text
+      return forms.dropFirst().compactMap { form in
+        let other = terms[form.term].text
+        guard let place = form.places.first, !name.contains(other), !other.contains(name),
+          !Self.areDerivations(name, other)
+        else { return nil }
+        return finding(
+          .info,
+          confidence: 0.45,
+          Message(
+            en: "“\(name)” (\(usual.places.count)×) is “\(place.quote)” here",
+            zh: "“\(name)”（\(usual.places.count)次）此处作“\(place.quote)”"
+          ),
+          target: place
+        )
+      }
+    }
   }
 
   /// Groups of a study that have two names in the translation.
