@@ -98,6 +98,21 @@ struct LocationCase: Sendable, CustomTestStringConvertible {
       sentence: "观察患者的⟦镜下所见⟧。",
       other: "We observe ⟦microscopic findings⟧."
     ),
+    LocationCase(
+      name: "with a number in words, which follows after the words of its sentence",
+      sentence: "⟦家庭治疗⟧的患者共23例。",
+      other: "Twenty-three patients received ⟦home treatment⟧."
+    ),
+    LocationCase(
+      name: "with a number in words before what completes it",
+      sentence: "观察二十三例患者的⟦镜下所见⟧。",
+      other: "We observe ⟦microscopic findings⟧ of twenty-three patients."
+    ),
+    LocationCase(
+      name: "a number in words is the term's own part",
+      sentence: "⟦二十三例患者⟧接受治疗。",
+      other: "Treatment was received by ⟦twenty-three patients⟧."
+    ),
     LocationCase(name: "no words", sentence: "⟦铁⟧。", other: "."),
     LocationCase(
       name: "a full form in Chinese",
