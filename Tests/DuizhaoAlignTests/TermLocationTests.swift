@@ -104,14 +104,15 @@ struct LocationCase: Sendable, CustomTestStringConvertible {
       other: "Twenty-three patients received ⟦home treatment⟧."
     ),
     LocationCase(
-      name: "with a number in words before what completes it",
+      name: "no guess at a number in words",
       sentence: "观察二十三例患者的⟦镜下所见⟧。",
-      other: "We observe ⟦microscopic findings⟧ of twenty-three patients."
+      other: "We observe microscopic findings in twenty-three patients."
     ),
+    // Its number follows after the words of the sentence, so that no span holds both.
     LocationCase(
-      name: "a number in words is the term's own part",
-      sentence: "⟦二十三例患者⟧接受治疗。",
-      other: "Treatment was received by ⟦twenty-three patients⟧."
+      name: "a term with a number that the other side writes in words",
+      sentence: "⟦23例患者⟧接受治疗。",
+      other: "⟦Twenty-three⟧ patients received treatment."
     ),
     LocationCase(name: "no words", sentence: "⟦铁⟧。", other: "."),
     LocationCase(
