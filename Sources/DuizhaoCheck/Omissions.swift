@@ -59,15 +59,14 @@ struct Omissions: Sendable {
         }
       }
     }
-    let neighbours = Neighbours(words: words)
-    for run in runs.source {
-      if let twin = neighbours.twin(of: run, among: runs.target) {
-        replaced.append(Sides(source: run, target: runs.target.remove(at: twin)))
-      } else {
-        lone.source.append(run)
-      }
+    let twins = Neighbours(words: words).twins(of: runs)
+    replaced += twins.sorted { $0.source < $1.source }.map {
+      Sides(source: runs.source[$0.source], target: runs.target[$0.target])
     }
-    lone.target += runs.target
+    for side in Side.allCases {
+      let paired = Set(twins.map { $0[side] })
+      lone[side] += runs[side].indices.filter { !paired.contains($0) }.map { runs[side][$0] }
+    }
   }
 
   /// The words of which silence can tell something: not those of numbers and of section labels.
@@ -147,16 +146,25 @@ private struct Neighbours {
   /// How many words a neighbour, and what is beside its counterpart, may be away.
   private static let reach = 3
 
-  /// The run of the other side that stands nearest to where one is expected.
-  func twin(of run: Omissions.Run, among others: [Omissions.Run]) -> Int? {
-    let ties = neighbours(of: run).compactMap(\.ties.first?.span)
-    let distances = others.map { other in
-      ties.map { distance(from: $0, to: other.span) }.min() ?? .max
+  /// The runs, by their indices, that stand in each other's place: those the nearest to where they are expected first.
+  func twins(of runs: Sides<[Omissions.Run]>) -> [Sides<Int>] {
+    var pairs: [(distance: Int, runs: Sides<Int>)] = []
+    for (index, run) in runs.source.enumerated() {
+      let ties = neighbours(of: run).compactMap(\.ties.first?.span)
+      for (other, twin) in runs.target.enumerated() {
+        let distance = ties.map { self.distance(from: $0, to: twin.span) }.min() ?? Int.max
+        if distance <= Self.reach { pairs.append((distance, Sides(source: index, target: other))) }
+      }
     }
-    guard let best = distances.indices.min(by: { distances[$0] < distances[$1] }),
-      distances[best] <= Self.reach
-    else { return nil }
-    return best
+    pairs.sort {
+      ($0.distance, $0.runs.source, $0.runs.target) < ($1.distance, $1.runs.source, $1.runs.target)
+    }
+    var twins: [Sides<Int>] = []
+    for (_, pair) in pairs
+    where !twins.contains(where: { $0.source == pair.source || $0.target == pair.target }) {
+      twins.append(pair)
+    }
+    return twins
   }
 
   /// The tied words beside a run.
