@@ -59,19 +59,24 @@ public struct TermInconsistentRule: Rule {
   public func findings(in context: CheckContext) -> [Finding] {
     if context[Self.admitted, of: Self.self] { return variations(context) }
     let uses = TermUses(context)
-    let known = concepts(uses, context)
+    let variants = Sides(source: uses.variants(of: .source), target: uses.variants(of: .target))
+    let known = concepts(uses, variants, context)
     let seen = Set(known.flatMap { [$0.source?.range, $0.target?.range].compactMap { $0 } })
     return known + cases(context)
-      + variations(context).filter { finding in
+      + variations(context, told: variants.map { Set($0.map(\.other.range)) }).filter { finding in
         ![finding.source?.range, finding.target?.range].compactMap { $0 }.contains(where: seen.contains)
       }
   }
 
-  /// Expressions that are not translated alike, whether the glossary knows them or not.
-  private func variations(_ context: CheckContext) -> [Finding] {
+  /// Expressions that are not translated alike, whether the glossary knows them or not, but for those of which a form is
+  /// told already.
+  private func variations(
+    _ context: CheckContext,
+    told: Sides<Set<Range<Int>>> = Sides(source: [], target: [])
+  ) -> [Finding] {
     let variation = TermVariation(context, stemmer: Stemmer())
     func notes(_ groups: [TermVariation.Group], _ side: Side, _ confidence: Double) -> [Finding] {
-      groups.flatMap { group -> [Finding] in
+      groups.filter { !$0.hasPlace(in: told[side], on: side) }.flatMap { group -> [Finding] in
         guard let usual = group.forms.first, let first = usual.places.first else { return [] }
         return group.forms.dropFirst().compactMap { form in
           form.places.first.map { place in
@@ -119,10 +124,14 @@ public struct TermInconsistentRule: Rule {
   }
 
   /// Concepts of the glossary under several names.
-  private func concepts(_ uses: TermUses, _ context: CheckContext) -> [Finding] {
+  private func concepts(
+    _ uses: TermUses,
+    _ variants: Sides<[TermUses.Variant]>,
+    _ context: CheckContext
+  ) -> [Finding] {
     uses.renderedDifferently.map { report($0, context: context) }
       + Side.allCases.flatMap { side in
-        uses.variants(of: side).map { report($0, side: side, context: context) }
+        variants[side].map { report($0, side: side, context: context) }
       }
       + uses.missingOnce.map { use in
         finding(
