@@ -74,7 +74,12 @@ struct TableErrorCase: Sendable, CustomTestStringConvertible {
     TableErrorCase(kind: .ties, rows: "骨\t92\nbone\thigh", line: 3, problem: .notANumber("high")),
     TableErrorCase(kind: .ties, rows: "骨\t92%", line: 2, problem: .notANumber("92%")),
     TableErrorCase(kind: .ties, rows: "骨", line: 2, problem: .columns(found: 1, expected: 2)),
-    TableErrorCase(kind: .directions, rows: "increase\t升高", line: 2, problem: .columns(found: 2, expected: 3)),
+    TableErrorCase(
+      kind: .directions,
+      rows: "increase\t升高",
+      line: 2,
+      problem: .columns(found: 2, expected: 3)
+    ),
     TableErrorCase(
       kind: .abbreviations,
       rows: "DNA\tdeoxyribonucleic acid\t脱氧核糖核酸\t",

@@ -44,7 +44,8 @@ struct StemSetTests {
   @Test(
     "a word is known as it is written only in the glossary's own form",
     arguments: [
-      ("fracture", true), ("bones", true), ("fatal", true), ("haematoma", true), ("bmd", true), ("analyse", true),
+      ("fracture", true), ("bones", true), ("fatal", true), ("haematoma", true), ("bmd", true),
+      ("analyse", true),
       ("fractures", false), ("bone", false), ("hematoma", false), ("analyze", false), ("fractur", false),
       ("b", false),
       ("BMD", false), ("xiaoke", false), ("", false),
