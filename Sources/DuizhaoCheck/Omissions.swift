@@ -53,7 +53,7 @@ struct Omissions: Sendable {
     for side in Side.allCases {
       let silent = Self.clauses(of: passage[side], words[side], passage: number).filter(\.isSilent)
       clauses[side] += silent
-      runs[side] = Self.runs(words[side], passage: number).filter { run in
+      runs[side] = Self.runs(words[side], in: passage[side], passage: number).filter { run in
         !silent.contains {
           $0.span.index == run.span.index && $0.span.range.contains(run.span.range.lowerBound)
         }
@@ -78,19 +78,35 @@ struct Omissions: Sendable {
     }
   }
 
-  private static func runs(_ words: [Coverage.Word], passage: Int) -> [Run] {
-    var runs: [Run] = []
+  /// The words side by side that nothing ties, but for those at either end that say little; a single character is the
+  /// rest of a longer word (法).
+  private static func runs(_ words: [Coverage.Word], in sentences: [Sentence], passage: Int) -> [Run] {
+    var runs: [[Coverage.Word]] = []
     for word in words where word.isUntied {
-      if let last = runs.last, last.span.index == word.span.index,
-        (0...1).contains(word.span.range.lowerBound - last.span.range.upperBound)
+      if let last = runs.last?.last?.span, last.index == word.span.index,
+        (0...1).contains(word.span.range.lowerBound - last.range.upperBound)
       {
-        runs[runs.count - 1].span.range = last.span.range.lowerBound..<word.span.range.upperBound
-        runs[runs.count - 1].surprise += word.surprise
+        runs[runs.count - 1].append(word)
       } else {
-        runs.append(Run(passage: passage, span: word.span, surprise: word.surprise))
+        runs.append([word])
       }
     }
-    return runs
+    return runs.compactMap { words in
+      // 采用 before what was used says nothing; the parts of an English name (*Western blotting*) belong together.
+      let isChinese = sentences[words[0].span.index].language == .chinese
+      let isTrimmed = isChinese && words.contains { !$0.isWeak }
+      let told = isTrimmed ? words.drop(while: \.isWeak) : words[...]
+      guard let first = told.first, let last = isTrimmed ? told.last(where: { !$0.isWeak }) : told.last else {
+        return nil
+      }
+      let range = first.span.range.lowerBound..<last.span.range.upperBound
+      guard sentences[first.span.index].text.string.slice(range).count > 1 else { return nil }
+      return Run(
+        passage: passage,
+        span: Span(index: first.span.index, range: range),
+        surprise: words.reduce(0) { $0 + $1.surprise }
+      )
+    }
   }
 
   private static func clauses(of sentences: [Sentence], _ words: [Coverage.Word], passage: Int) -> [Clause] {
@@ -131,6 +147,9 @@ extension Omissions.Clause {
 extension Coverage.Word {
   /// Whether nothing ties the word though it is known what it means.
   var isUntied: Bool { ties.isEmpty && isKnown }
+
+  /// Whether such words are mostly left without counterpart (采用, 进行).
+  fileprivate var isWeak: Bool { expectation < 0.45 }
 
   /// How surprising it is that nothing ties the word, in nats; little where another passage has its counterpart.
   var surprise: Double {

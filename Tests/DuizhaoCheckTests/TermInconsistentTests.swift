@@ -14,11 +14,15 @@ struct TermInconsistentTests {
   )
 
   @Test(
-    "admitted synonyms may stand beside each other where a profile lets them",
-    arguments: [(false, ["warning 高血压 | High blood pressure"]), (true, ["info 高血压 | High blood pressure"])]
+    "admitted synonyms may stand beside each other where a profile lets them, and nothing else",
+    arguments: [
+      (false, ["warning 高血压 | High blood pressure", "info - | BALB/C"]), (true, ["info - | BALB/C"]),
+    ]
   )
   func admitted(_ isAdmitted: Bool, _ expected: [String]) throws {
-    let findings = try Self.text.findings(
+    var article = Self.text
+    article.abstract.target += " BALB/c and BALB/c and BALB/C mice."
+    let findings = try article.findings(
       "term-inconsistent",
       values: ["term-inconsistent": ["admitted": .boolean(isAdmitted)]]
     )
