@@ -123,8 +123,16 @@ struct SpanSearch {
   /// Whether nothing explains a word, and it is one.
   private func isFree(_ position: Int) -> Bool {
     let word = words.words[position]
-    return ballot.support[word] == 0 && ballot.claims[word] == 0 && !words.keys[word].hasPrefix("#")
+    return ballot.support[word] == 0 && ballot.claims[word] == 0 && !isNumber(position)
       && words.keys[word].utf8.count > 1
+  }
+
+  /// Whether a word is a number or part of one that is written in words.
+  private func isNumber(_ position: Int) -> Bool {
+    words.words.indices.contains { other in
+      words.keys[words.words[other]].hasPrefix("#")
+        && words.ranges[other].contains(words.ranges[position].lowerBound)
+    }
   }
 
   /// Whether only spaces, or *of*, stand between two words.

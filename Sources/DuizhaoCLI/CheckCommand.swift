@@ -81,12 +81,11 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if fixes.fix {
       let written = fixes.write(comparison.articles, language: language)
-      let again = written.changed.map { checked[$0].input }
+      // All of them: what is said of one may come from what the others say.
+      let again = written.hasChanged ? checked.map(\.input) : []
       let (mended, failed) = await check(again, in: batch, language: language)
-      // A file that was just written and cannot be read now leaves its article as it was reported before.
-      if mended.count == again.count {
-        for (index, article) in zip(written.changed, mended) { checked[index] = article }
-      }
+      // A file that was just written and cannot be read now leaves the articles as they were reported before.
+      if mended.count == checked.count { checked = mended }
       hasFailed = hasFailed || written.hasFailed || failed
       comparison = baselines.comparison(of: checked, with: known)
     }

@@ -42,17 +42,17 @@ struct FixOptions: ParsableArguments {
 
   /// Makes the fixes in the files, and says how many, and which cannot be made.
   ///
-  /// - Returns: The indices of the articles whose files have changed, and whether a file could not be written.
-  func write(_ articles: [CheckedArticle], language: Language) -> (changed: [Int], hasFailed: Bool) {
-    var changed: [Int] = []
+  /// - Returns: Whether a file has changed, and whether one could not be written.
+  func write(_ articles: [CheckedArticle], language: Language) -> (hasChanged: Bool, hasFailed: Bool) {
+    var changed = 0
     var hasFailed = false
     var isQuiet = true
     var (fixed, places, postponed) = (0, 0, 0)
-    for (index, article) in articles.enumerated() {
+    for article in articles {
       do {
         guard let fixes = try FileFixes(article), !fixes.changes.isEmpty else { continue }
         try fixes.write()
-        changed.append(index)
+        changed += 1
         fixed += fixes.fixes
         places += fixes.places
         postponed += fixes.postponed
@@ -63,9 +63,9 @@ struct FixOptions: ParsableArguments {
       }
     }
     if fixed > 0 || isQuiet {
-      let words = FailureWords.fixed(fixed, places: places, articles: changed.count, postponed: postponed)
+      let words = FailureWords.fixed(fixed, places: places, articles: changed, postponed: postponed)
       Terminal.complain(words(language))
     }
-    return (changed, hasFailed)
+    return (changed > 0, hasFailed)
   }
 }

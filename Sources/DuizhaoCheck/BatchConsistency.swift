@@ -71,14 +71,14 @@ extension CheckOptions {
   }
 }
 
-/// Returns a checked article with further findings, those that are silenced apart.
+/// Adds further findings to a checked article.
 ///
 /// - Parameters:
 ///   - findings: What was found since.
 ///   - article: The article as it was checked.
 ///   - entries: The lines of the file beside it that silence findings.
 ///   - options: Which rules ran.
-/// - Returns: The article with all findings, in order.
+/// - Returns: The article with all findings, those that are silenced apart.
 public func adding(
   _ findings: [Finding],
   to article: CheckedArticle,

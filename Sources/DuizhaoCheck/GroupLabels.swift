@@ -12,27 +12,13 @@ struct GroupLabels {
     var usual: String?
   }
 
-  /// The differences, in order of place.
+  /// The differences, in order of place, each pair of names once.
   private(set) var differences: [Difference] = []
 
   /// Names that a group has here and there beside its usual one.
   private(set) var variants: [Difference] = []
 
-  /// Words before 组 that count groups or point to them.
-  private static let pointing: Set<String> = [
-    "两", "二", "三", "四", "五", "六", "各", "每", "多", "本", "该", "其他", "其余", "其它", "他", "余", "分", "另一", "同", "此",
-  ]
-
-  /// The words for the group that gets what is studied; a house may choose any of them.
-  private static let studied: Set<String> = [
-    "observation", "observational", "experimental", "experiment", "test", "trial", "treatment", "treated",
-    "study",
-    "research", "intervention", "case", "therapy", "observed",
-  ]
-  private static let studiedSource: Set<String> = ["观察", "试验", "实验", "治疗", "研究", "干预", "病例"]
-
-  /// The words for the group that it is held against.
-  private static let compared: Set<String> = ["control", "controls", "comparison", "reference"]
+  private let context: CheckContext
 
   /// A name with its group of the source, in one passage.
   private struct Use {
@@ -41,38 +27,32 @@ struct GroupLabels {
     var target: Span
   }
 
+  /// The names that each group of the source has in the translation, with their uses.
+  private typealias Names = [String: [String: [Use]]]
+
   init(_ context: CheckContext) {
-    var names: [String: [String: [Use]]] = [:]
-    var open: [(passage: Int, source: Span, target: [Span])] = []
+    self.context = context
+    var names: Names = [:]
+    var open: [(passage: Int, labels: Sides<[Span]>)] = []
     for (number, passage) in context.passages.enumerated()
     where number <= context.article.links.count && number < context.article.coverage.count {
-      let sources = passage.source.enumerated().flatMap { Self.sourceLabels($1, index: $0) }
-      var free = passage.target.enumerated().flatMap { Self.targetLabels($1, index: $0) }
-      let targets = free
-      guard !sources.isEmpty, !targets.isEmpty else { continue }
-      var untied: [Span] = []
+      let sources = passage.source.enumerated().flatMap { GroupLabel.chinese(in: $1, index: $0) }
+      let targets = passage.target.enumerated().flatMap { GroupLabel.english(in: $1, index: $0) }
+      var free = Sides(source: [Span](), target: targets.filter { !$0.isSeveral }.map(\.span))
       for label in sources {
-        let tied = targets.filter { Self.areTied(label, $0, number, context) }
-        free.removeAll { tied.contains($0) }
-        if tied.isEmpty { untied.append(label) }
-        let key = context.text(label, .source, number)
-        for target in tied {
-          names[key, default: [:]][Self.key(context.text(target, .target, number)), default: []].append(
-            Use(passage: number, source: label, target: target)
-          )
+        let tied = targets.filter { areTied(label.span, $0.span, in: number) }
+        free.target.removeAll { span in tied.contains { $0.span == span } }
+        if tied.isEmpty { free.source.append(label.span) }
+        for target in tied where !target.isSeveral {
+          names[context.text(label.span, .source, number), default: [:]][
+            Self.key(context.text(target.span, .target, number)),
+            default: []
+          ].append(Use(passage: number, source: label.span, target: target.span))
         }
       }
-      for label in untied where !free.isEmpty { open.append((number, label, free)) }
+      open.append((number, free))
     }
-    for (passage, source, targets) in open {
-      guard let target = targets.min(by: { Self.distance($0, source) < Self.distance($1, source) }) else {
-        continue
-      }
-      let usual = names[context.text(source, .source, passage)]?.max {
-        ($0.value.count, $1.key) < ($1.value.count, $0.key)
-      }?.key
-      differences.append(Difference(passage: passage, source: source, target: target, usual: usual))
-    }
+    addDifferences(open, names)
     variants = names.sorted { $0.key < $1.key }.flatMap { Self.variants($0.value) }
   }
 
@@ -83,8 +63,7 @@ struct GroupLabels {
     let words = Set(usual.key.split(separator: " "))
     return sorted.dropFirst().compactMap { name, uses in
       let own = Set(name.split(separator: " "))
-      guard let use = uses.first, !own.isSubset(of: words), !words.isSubset(of: own)
-      else { return nil }
+      guard let use = uses.first, !own.isSubset(of: words), !words.isSubset(of: own) else { return nil }
       return Difference(passage: use.passage, source: use.source, target: use.target, usual: usual.key)
     }
   }
@@ -94,19 +73,58 @@ struct GroupLabels {
     name.lowercased().split(separator: " ").map { $0 == "groups" ? "group" : String($0) }.joined(separator: " ")
   }
 
-  /// Whether a word of the one name may translate a word of the other, or both are usual words for one kind of group.
-  private static func areTied(_ source: Span, _ target: Span, _ passage: Int, _ context: CheckContext) -> Bool {
-    let own = context.article.coverage[passage].words.source.filter {
+  /// Puts the names of a passage that nothing ties beside each other, the nearest first.
+  private mutating func addDifferences(
+    _ open: [(passage: Int, labels: Sides<[Span]>)],
+    _ names: Names
+  ) {
+    var told: Set<Sides<String>> = []
+    for (passage, labels) in open {
+      var free = labels.target
+      for source in labels.source {
+        guard let nearest = free.min(by: { Self.distance($0, source) < Self.distance($1, source) }) else {
+          break
+        }
+        free.removeAll { $0 == nearest }
+        let pair = Sides(
+          source: context.text(source, .source, passage),
+          target: context.text(nearest, .target, passage).lowercased()
+        )
+        guard Self.areComparable(pair.source, context.text(nearest, .target, passage)),
+          told.insert(pair).inserted
+        else { continue }
+        let usual = names[pair.source]?.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+        differences.append(Difference(passage: passage, source: source, target: nearest, usual: usual))
+      }
+    }
+  }
+
+  private static func distance(_ a: Span, _ b: Span) -> Int {
+    abs(a.range.lowerBound - 2 * b.range.lowerBound)
+  }
+
+  /// Whether a word of one label, 组 and *group* apart, may translate one of the other, or both say that the group gets
+  /// what is studied.
+  private func areTied(_ source: Span, _ target: Span, in passage: Int) -> Bool {
+    let words = context.article.coverage[passage].words.source.filter {
       $0.span.index == source.index && source.range.contains($0.span.range.lowerBound)
     }
-    let isTied = own.contains { word in
+    let isTied = words.contains { word in
       word.ties.contains { tie in
         tie.span.index == target.index && target.range.contains(tie.span.range.lowerBound)
-          && !context.text(tie.span, .target, passage).lowercased().hasPrefix("group")
+          && !GroupLabel.isHead(context.text(tie.span, .target, passage))
       }
     }
     return isTied
-      || areSameKind(context.text(source, .source, passage), context.text(target, .target, passage))
+      || Self.areSameKind(context.text(source, .source, passage), context.text(target, .target, passage))
+  }
+
+  /// Whether neither label is short for something that the other may spell out: 模型组 and *SF group* may be one.
+  private static func areComparable(_ source: String, _ target: String) -> Bool {
+    let words = target.split(separator: " ")
+    if words.first.map(GroupLabel.isHead) == true { return true }
+    let isShort = words.dropLast().allSatisfy { String($0).isShortForm }
+    return isShort == String(source.dropLast()).isShortForm
   }
 
   private static func areSameKind(_ source: String, _ target: String) -> Bool {
@@ -115,68 +133,15 @@ struct GroupLabels {
       || source.hasPrefix("对照") && !words.isDisjoint(with: compared)
   }
 
-  private static func distance(_ a: Span, _ b: Span) -> Int {
-    abs(a.range.lowerBound - 2 * b.range.lowerBound)
-  }
+  /// The words for the group that it is held against.
+  private static let compared: Set<String> = ["control", "controls", "comparison", "reference"]
 
-  /// The names that end in 组: the words before it that stand together.
-  private static func sourceLabels(_ sentence: Sentence, index: Int) -> [Span] {
-    let text = sentence.text.string
-    return sentence.tokens.indices.compactMap { position -> Span? in
-      let token = sentence.tokens[position]
-      guard token.kind == .han, text.slice(token.range).hasSuffix("组") else { return nil }
-      var start = token.range.lowerBound
-      if token.range.count == 3 {
-        guard position > 0 else { return nil }
-        let before = sentence.tokens[position - 1]
-        guard before.range.upperBound == start, before.kind == .han || before.kind == .latin else {
-          return nil
-        }
-        start = before.range.lowerBound
-      }
-      let name = String(text.slice(start..<token.range.upperBound).dropLast())
-      guard !pointing.contains(name), !name.hasSuffix("分"), !name.hasSuffix("两"),
-        name.count > 1 || name.first?.isASCII == true
-      else { return nil }
-      return Span(index: index, range: start..<token.range.upperBound)
-    }
-  }
-
-  /// The names that end in *group*, with up to three words before it, or *group A*.
-  private static func targetLabels(_ sentence: Sentence, index: Int) -> [Span] {
-    let text = sentence.text.string
-    let tokens = sentence.tokens.filter { $0.kind != .symbol || $0.range.count > 1 }
-    return tokens.indices.compactMap { position -> Span? in
-      let token = tokens[position]
-      guard token.kind == .latin, ["group", "groups"].contains(text.slice(token.range).lowercased()) else {
-        return nil
-      }
-      var start = token.range.lowerBound
-      var end = token.range.upperBound
-      var count = 0
-      for before in tokens[..<position].reversed() where count < 3 {
-        let word = text.slice(before.range)
-        guard before.kind == .latin, before.range.upperBound + 1 == start, text.slice(before.range.upperBound..<start) == " ",
-          !EnglishFunctionWords.contains(word),
-          !counting.contains(word.lowercased())
-        else { break }
-        start = before.range.lowerBound
-        count += 1
-      }
-      if count == 0 {
-        guard position + 1 < tokens.count, tokens[position + 1].range.count <= 2,
-          tokens[position + 1].range.lowerBound == end + 1
-        else { return nil }
-        end = tokens[position + 1].range.upperBound
-      }
-      return Span(index: index, range: start..<end)
-    }
-  }
-
-  private static let counting: Set<String> = [
-    "other", "two", "three", "four", "each", "every", "same", "different", "another", "all", "remaining",
-    "age",
+  /// The words for the group that gets what is studied; a house may choose any of them.
+  private static let studied: Set<String> = [
+    "observation", "observational", "experimental", "experiment", "test", "trial", "treatment", "treated",
+    "study", "research", "intervention", "case", "therapy", "observed",
   ]
+  private static let studiedSource: Set<String> = ["观察", "试验", "实验", "治疗", "研究", "干预", "病例"]
 }
 
 extension CheckContext {

@@ -29,8 +29,12 @@ struct NameCases {
     for (_, uses) in uses.sorted(by: {
       $0.value[0].place.range.lowerBound < $1.value[0].place.range.lowerBound
     }) {
+      // Of two that are as frequent the first is taken to be right.
+      let order = uses.map(\.written)
       let forms = Dictionary(grouping: uses, by: \.written).sorted {
-        ($1.value.count, $0.key) < ($0.value.count, $1.key)
+        ($1.value.count, order.firstIndex(of: $0.key) ?? 0) < (
+          $0.value.count, order.firstIndex(of: $1.key) ?? 0
+        )
       }
       guard forms.count > 1, let usual = forms.first else { continue }
       for form in forms.dropFirst() where seen.insert(form.key).inserted {
@@ -78,12 +82,27 @@ struct NameCases {
     byte == 0x2D || byte == 0x2F || byte >= 0x30 && byte <= 0x39
   }
 
-  /// Whether two forms differ as words do at the start of a sentence and in titles, or in capitals throughout.
+  /// Whether two forms differ as words do at the start of a sentence and in titles, or in capitals throughout, or as the
+  /// gene of an animal and that of man do (Runx2, RUNX2).
   private static func isCapitalized(_ a: String, _ b: String) -> Bool {
-    a == a.uppercased() && b == b.lowercased() || b == b.uppercased() && a == a.lowercased()
-      || [(a, b), (b, a)].contains { pair in
-        let parts = Swift.zip(pair.0.split(separator: "-"), pair.1.split(separator: "-"))
-        return parts.allSatisfy { $0 == $1 || $0.dropFirst() == $1.dropFirst() && $1 == $1.lowercased() }
+    let pairs = Array(Swift.zip(a.split(separator: "-"), b.split(separator: "-")))
+    if pairs.count(where: { $0.0.contains(where: \.isLetter) }) > 1 {
+      return pairs.allSatisfy { $0 == $1 || areOneWord($0, $1) }
+    }
+    if pairs.count == 1, a.contains(where: \.isNumber) {
+      return [(a, b), (b, a)].contains {
+        $0 == $0.uppercased() && isWord($1[...]) && $1.first?.isUppercase == true
       }
+    }
+    return a == a.uppercased() && b == b.lowercased() || b == b.uppercased() && a == a.lowercased()
+      || pairs.allSatisfy { $0 == $1 || isWord($0) && isWord($1) }
   }
+
+  /// Whether two forms are those of a word: *cell*, *Cell*, *CELL*.
+  private static func areOneWord(_ a: Substring, _ b: Substring) -> Bool {
+    [a, b].allSatisfy { $0.count > 2 && (isWord($0) || $0 == $0.uppercased()[...]) }
+  }
+
+  /// Whether a form has no capitals but the first letter.
+  private static func isWord(_ form: Substring) -> Bool { !form.dropFirst().contains(where: \.isUppercase) }
 }

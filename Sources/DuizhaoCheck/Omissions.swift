@@ -53,21 +53,20 @@ struct Omissions: Sendable {
     for side in Side.allCases {
       let silent = Self.clauses(of: passage[side], words[side], passage: number).filter(\.isSilent)
       clauses[side] += silent
-      runs[side] = Self.runs(words[side], passage: number).filter { run in
+      runs[side] = Self.runs(words[side], in: passage[side], passage: number).filter { run in
         !silent.contains {
           $0.span.index == run.span.index && $0.span.range.contains(run.span.range.lowerBound)
         }
       }
     }
-    let neighbours = Neighbours(words: words)
-    for run in runs.source {
-      if let twin = neighbours.twin(of: run, among: runs.target) {
-        replaced.append(Sides(source: run, target: runs.target.remove(at: twin)))
-      } else {
-        lone.source.append(run)
-      }
+    let twins = Neighbours(words: words).twins(of: runs)
+    replaced += twins.sorted { $0.source < $1.source }.map {
+      Sides(source: runs.source[$0.source], target: runs.target[$0.target])
     }
-    lone.target += runs.target
+    for side in Side.allCases {
+      let paired = Set(twins.map { $0[side] })
+      lone[side] += runs[side].indices.filter { !paired.contains($0) }.map { runs[side][$0] }
+    }
   }
 
   /// The words of which silence can tell something: not those of numbers and of section labels.
@@ -79,19 +78,35 @@ struct Omissions: Sendable {
     }
   }
 
-  private static func runs(_ words: [Coverage.Word], passage: Int) -> [Run] {
-    var runs: [Run] = []
+  /// The words side by side that nothing ties, but for those at either end that say little; a single character is the
+  /// rest of a longer word (法).
+  private static func runs(_ words: [Coverage.Word], in sentences: [Sentence], passage: Int) -> [Run] {
+    var runs: [[Coverage.Word]] = []
     for word in words where word.isUntied {
-      if let last = runs.last, last.span.index == word.span.index,
-        (0...1).contains(word.span.range.lowerBound - last.span.range.upperBound)
+      if let last = runs.last?.last?.span, last.index == word.span.index,
+        (0...1).contains(word.span.range.lowerBound - last.range.upperBound)
       {
-        runs[runs.count - 1].span.range = last.span.range.lowerBound..<word.span.range.upperBound
-        runs[runs.count - 1].surprise += word.surprise
+        runs[runs.count - 1].append(word)
       } else {
-        runs.append(Run(passage: passage, span: word.span, surprise: word.surprise))
+        runs.append([word])
       }
     }
-    return runs
+    return runs.compactMap { words in
+      // 采用 before what was used says nothing; the parts of an English name (*Western blotting*) belong together.
+      let isChinese = sentences[words[0].span.index].language == .chinese
+      let isTrimmed = isChinese && words.contains { !$0.isWeak }
+      let told = isTrimmed ? words.drop(while: \.isWeak) : words[...]
+      guard let first = told.first, let last = isTrimmed ? told.last(where: { !$0.isWeak }) : told.last else {
+        return nil
+      }
+      let range = first.span.range.lowerBound..<last.span.range.upperBound
+      guard sentences[first.span.index].text.string.slice(range).count > 1 else { return nil }
+      return Run(
+        passage: passage,
+        span: Span(index: first.span.index, range: range),
+        surprise: words.reduce(0) { $0 + $1.surprise }
+      )
+    }
   }
 
   private static func clauses(of sentences: [Sentence], _ words: [Coverage.Word], passage: Int) -> [Clause] {
@@ -133,6 +148,9 @@ extension Coverage.Word {
   /// Whether nothing ties the word though it is known what it means.
   var isUntied: Bool { ties.isEmpty && isKnown }
 
+  /// Whether such words are mostly left without counterpart (采用, 进行).
+  fileprivate var isWeak: Bool { expectation < 0.45 }
+
   /// How surprising it is that nothing ties the word, in nats; little where another passage has its counterpart.
   var surprise: Double {
     let table = [0.05, 0.11, 0.22, 0.36, 0.51, 0.69, 0.92, 1.2, 1.61, 2.3, 3.2]
@@ -147,16 +165,25 @@ private struct Neighbours {
   /// How many words a neighbour, and what is beside its counterpart, may be away.
   private static let reach = 3
 
-  /// The run of the other side that stands nearest to where one is expected.
-  func twin(of run: Omissions.Run, among others: [Omissions.Run]) -> Int? {
-    let ties = neighbours(of: run).compactMap(\.ties.first?.span)
-    let distances = others.map { other in
-      ties.map { distance(from: $0, to: other.span) }.min() ?? .max
+  /// The runs, by their indices, that stand in each other's place: those the nearest to where they are expected first.
+  func twins(of runs: Sides<[Omissions.Run]>) -> [Sides<Int>] {
+    var pairs: [(distance: Int, runs: Sides<Int>)] = []
+    for (index, run) in runs.source.enumerated() {
+      let ties = neighbours(of: run).compactMap(\.ties.first?.span)
+      for (other, twin) in runs.target.enumerated() {
+        let distance = ties.map { self.distance(from: $0, to: twin.span) }.min() ?? Int.max
+        if distance <= Self.reach { pairs.append((distance, Sides(source: index, target: other))) }
+      }
     }
-    guard let best = distances.indices.min(by: { distances[$0] < distances[$1] }),
-      distances[best] <= Self.reach
-    else { return nil }
-    return best
+    pairs.sort {
+      ($0.distance, $0.runs.source, $0.runs.target) < ($1.distance, $1.runs.source, $1.runs.target)
+    }
+    var twins: [Sides<Int>] = []
+    for (_, pair) in pairs
+    where !twins.contains(where: { $0.source == pair.source || $0.target == pair.target }) {
+      twins.append(pair)
+    }
+    return twins
   }
 
   /// The tied words beside a run.

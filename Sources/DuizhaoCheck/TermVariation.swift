@@ -13,6 +13,11 @@ struct TermVariation {
     /// Whether the expression is a keyword, a term of the glossary, or only recurs.
     var origin: Rendering.Origin
 
+    /// Whether a place of any form is among some.
+    func hasPlace(in ranges: Set<Range<Int>>, on side: Side) -> Bool {
+      forms.contains { $0.places.contains { ranges.contains($0[side].range) } }
+    }
+
     /// The expression, for order.
     fileprivate var name: String { forms.first?.places.first?.source.quote ?? "" }
 
@@ -40,7 +45,7 @@ struct TermVariation {
   struct Use {
     var places: Sides<Place>
     var keys: Sides<String>
-    /// The translation in lower case, words in the singular.
+    /// The translation in lower case, words in the singular, with its hyphens.
     var spelling: String
     var origin: Rendering.Origin
   }
@@ -78,15 +83,24 @@ struct TermVariation {
     return Use(
       places: places,
       keys: Sides(source: key, target: words.map { stemmer.key(of: $0) }.joined(separator: " ")),
-      spelling: FoldedText(places.target.quote).string,
+      spelling: Self.spelling(places.target.quote),
       origin: rendering.origin
     )
   }
 
+  /// The words of a text as they are compared; a hyphen, which folding makes a space, counts.
+  private static func spelling(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      word.split(separator: "-").map { FoldedText(String($0)).string }.joined(separator: "-")
+    }.joined(separator: " ")
+  }
+
   private static func groups(_ uses: [Use], by side: Side) -> [Group] {
     Dictionary(grouping: uses) { $0.keys[side] }.sorted { $0.key < $1.key }.compactMap { _, uses in
-      let forms = Dictionary(grouping: uses) { $0.keys[side.other] }
-        .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      // A pair may have been found from either side.
+      var seen: Set<Sides<Range<Int>>> = []
+      let uses = uses.filter { seen.insert($0.places.map(\.range)).inserted }
+      let forms = Self.forms(of: uses) { $0.keys[side.other] }
       var kept: [(key: String, uses: [Use])] = []
       for (key, uses) in forms
       where !kept.contains(where: { isPart(key, of: $0.key) || isPart($0.key, of: key) }) {
@@ -98,6 +112,15 @@ struct TermVariation {
       guard kept.count > 1, let first = uses.first else { return nil }
       let origin: Rendering.Origin = uses.contains { $0.origin == .keyword } ? .keyword : first.origin
       return Group(forms: kept.map { Form(places: $0.uses.map(\.places)) }, origin: origin)
+    }
+  }
+
+  /// The uses by form, the commonest first; of forms that are as frequent the one that is used first.
+  private static func forms(of uses: [Use], by form: (Use) -> String) -> [(key: String, value: [Use])] {
+    let order = uses.map(form)
+    return Dictionary(grouping: uses, by: form).sorted { a, b in
+      let places = (order.firstIndex(of: a.key) ?? 0, order.firstIndex(of: b.key) ?? 0)
+      return (b.value.count, places.0) < (a.value.count, places.1)
     }
   }
 
@@ -148,8 +171,7 @@ struct TermVariation {
       "\($0.keys.source)\t\($0.keys.target)"
     }.sorted { $0.key < $1.key }
       .compactMap { _, uses in
-        let forms = Dictionary(grouping: uses) { $0.spelling }
-          .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+        let forms = Self.forms(of: uses, by: \.spelling)
         guard forms.count > 1, let first = uses.first else { return nil }
         return Group(forms: forms.map { Form(places: $0.value.map(\.places)) }, origin: first.origin)
       }

@@ -29,25 +29,23 @@ package enum EditDistance {
   /// - Complexity: O(*n*) texts.
   package static func neighbours(of word: String) -> [String] {
     let bytes = Array(word.utf8)
+    guard !bytes.isEmpty else { return [] }
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     var found: [String] = []
     func add(_ bytes: [UInt8]) { found.append(String(decoding: bytes, as: UTF8.self)) }
-    for index in 1..<max(2, bytes.count) {
-      if index < bytes.count {
-        add(Array(bytes[..<index] + bytes[(index + 1)...]))
-        if index + 1 < bytes.count, bytes[index] != bytes[index + 1] {
-          var swapped = bytes
-          swapped.swapAt(index, index + 1)
-          add(swapped)
-        }
+    for index in bytes.indices.dropFirst() {
+      add(Array(bytes[..<index] + bytes[(index + 1)...]))
+      if index + 1 < bytes.count, bytes[index] != bytes[index + 1] {
+        var swapped = bytes
+        swapped.swapAt(index, index + 1)
+        add(swapped)
       }
-      for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      for letter in letters {
         add(Array(bytes[..<index] + [letter] + bytes[index...]))
-        if index < bytes.count, bytes[index] != letter {
-          add(Array(bytes[..<index] + [letter] + bytes[(index + 1)...]))
-        }
+        if bytes[index] != letter { add(Array(bytes[..<index] + [letter] + bytes[(index + 1)...])) }
       }
     }
-    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") { add(bytes + [letter]) }
+    for letter in letters { add(bytes + [letter]) }
     return found
   }
 }

@@ -98,6 +98,22 @@ struct LocationCase: Sendable, CustomTestStringConvertible {
       sentence: "观察患者的⟦镜下所见⟧。",
       other: "We observe ⟦microscopic findings⟧."
     ),
+    LocationCase(
+      name: "with a number in words, which follows after the words of its sentence",
+      sentence: "⟦家庭治疗⟧的患者共23例。",
+      other: "Twenty-three patients received ⟦home treatment⟧."
+    ),
+    LocationCase(
+      name: "no guess at a number in words",
+      sentence: "观察二十三例患者的⟦镜下所见⟧。",
+      other: "We observe microscopic findings in twenty-three patients."
+    ),
+    // Its number follows after the words of the sentence, so that no span holds both.
+    LocationCase(
+      name: "a term with a number that the other side writes in words",
+      sentence: "⟦23例患者⟧接受治疗。",
+      other: "⟦Twenty-three⟧ patients received treatment."
+    ),
     LocationCase(name: "no words", sentence: "⟦铁⟧。", other: "."),
     LocationCase(
       name: "a full form in Chinese",

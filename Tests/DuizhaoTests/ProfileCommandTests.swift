@@ -212,6 +212,26 @@ struct ProfileCommandTests {
     #expect(try folder.check("@/a.md", "--only-glossary").result.status == 2)
   }
 
+  @Test("a translator's profile looks at terms only, and over all files of a run")
+  func translator() throws {
+    let usual = "摘要：心肌梗死患者共50例。\n\nAbstract: A total of 40 patients had myocardial infarction.\n"
+    let folder = try ProfileFolder([
+      "duizhao.yml": "extends: translator\n", "1.md": usual, "2.md": usual, "3.md": usual,
+      "4.md": usual.replacingOccurrences(of: "myocardial infarction", with: "heart attack"),
+    ])
+    let (findings, result) = try folder.check("@")
+    #expect(findings == ["4.md term-inconsistent warning"])
+    #expect(
+      result.output.contains("“heart attack” (1×) is “myocardial infarction” in 3 articles of this run (3×)"),
+      "\(result.output)"
+    )
+    #expect(result.status == 1)
+    #expect(try folder.check("@/4.md").findings.isEmpty)
+    #expect(try folder.check("@/1.md", "@/4.md").findings.isEmpty)
+    #expect(try folder.check("@", "--jobs", "1").result.output == result.output)
+    #expect(try folder.check("@", "--no-profile").findings.allSatisfy { !$0.contains("term-inconsistent") })
+  }
+
   @Test("init writes a profile that counts, and overwrites nothing")
   func initCommand() throws {
     let folder = try ProfileFolder(["a.md": "*", "house.yml": "rules: {all: off}"])

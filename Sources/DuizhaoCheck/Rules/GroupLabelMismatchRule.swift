@@ -15,8 +15,17 @@ public struct GroupLabelMismatchRule: Rule {
       RuleExample("观察组疗效优于对照组。", "The observation group did better than the control group."),
       RuleExample("实验组疗效优于对照组。", "The treatment group did better than the control group."),
       RuleExample(
+        "高、低剂量组均优于模型组，两组比较无差异。",
+        "The high- and low-dose groups did better than the model group; the two groups did not differ."
+      ),
+      RuleExample(
         "⟦正常组⟧骨密度高于模型组。",
         "Bone density was higher in the ⟦sham-operated group⟧ than in the model group."
+      ),
+      RuleExample("⟦存活组⟧血小板计数高于⟦死亡组⟧。", "Platelet counts in ⟦group 1⟧ were higher than those in ⟦group 2⟧."),
+      RuleExample(
+        "轻度组优于对照组。⟦轻度组⟧存活率较高。",
+        "The mild group did better than the control group. The survival rate of the ⟦severe group⟧ was higher."
       ),
     ]
   )

@@ -1,5 +1,4 @@
 public import DuizhaoModel
-import DuizhaoText
 
 /// Reports one concept under several names within an article.
 public struct TermInconsistentRule: Rule {
@@ -21,6 +20,15 @@ public struct TermInconsistentRule: Rule {
       RuleExample(
         "骨密度（BMD）降低。BMD与骨折有关。",
         "Bone mineral density (BMD) decreased. BMD was related to fracture."
+      ),
+      RuleExample("选用BALB/c小鼠，小鼠均健康。", "Healthy BALB/c mice were chosen, and ⟦BALB/C⟧ mice were fed."),
+      RuleExample(
+        "骨折患者较多。骨折的危险因素已明确。",
+        "Many patients had fractures. The risk factors of fracture are known."
+      ),
+      RuleExample(
+        "样本合格率升高。各科样本合格率相近。⟦样品⟧合格率与培训有关。",
+        "The sample qualification rate rose. It was alike: the sample qualification rate. The ⟦sample⟧ qualification rate was related to training."
       ),
     ]
   )
@@ -57,184 +65,17 @@ public struct TermInconsistentRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    if context[Self.admitted, of: Self.self] { return variations(context) }
     let uses = TermUses(context)
-    let known = concepts(uses, context)
+    let variants = Sides(source: uses.variants(of: .source), target: uses.variants(of: .target))
+    let isAdmitted = context[Self.admitted, of: Self.self]
+    let known = concepts(uses, isAdmitted ? Sides(source: [], target: []) : variants, context)
     let seen = Set(known.flatMap { [$0.source?.range, $0.target?.range].compactMap { $0 } })
-    let further = nested(context) + groups(context) + variations(context)
+    let further =
+      (isAdmitted ? [] : nested(context)) + groups(context)
+      + variations(context, told: variants.map { Set($0.map(\.other.range)) })
     return known + cases(context)
       + further.filter { finding in
         ![finding.source?.range, finding.target?.range].compactMap { $0 }.contains(where: seen.contains)
       }
-  }
-
-  /// Expressions that are not translated alike, whether the glossary knows them or not.
-  private func variations(_ context: CheckContext) -> [Finding] {
-    let variation = TermVariation(context, stemmer: Stemmer())
-    func notes(_ groups: [TermVariation.Group], _ side: Side, _ confidence: Double) -> [Finding] {
-      groups.flatMap { group -> [Finding] in
-        guard let usual = group.forms.first, let first = usual.places.first else { return [] }
-        return group.forms.dropFirst().compactMap { form in
-          form.places.first.map { place in
-            finding(
-              .info,
-              confidence: confidence + (group.origin == .keyword ? 0.1 : 0),
-              message(
-                place[side.other].quote,
-                usual: (first[side].quote, usual.places.count),
-                other: (place[side].quote, form.places.count)
-              ),
-              source: place.source,
-              target: place.target
-            )
-          }
-        }
-      }
-    }
-    return notes(variation.translations, .target, 0.5) + notes(variation.origins, .source, 0.5)
-      + notes(variation.spellings, .target, 0.35)
-  }
-
-  /// Concepts that have two names inside longer terms.
-  private func nested(_ context: CheckContext) -> [Finding] {
-    NestedNames(context).forms.flatMap { concept, forms -> [Finding] in
-      let terms = context.glossary.concepts[concept].terms
-      guard context.glossary.concepts[concept].field != "general", let usual = forms.first else { return [] }
-      let name = terms[usual.term].text
-      return forms.dropFirst().compactMap { form in
-        let other = terms[form.term].text
-        guard let place = form.places.first, !name.contains(other), !other.contains(name),
-          !Self.areDerivations(name, other)
-        else { return nil }
-        return finding(
-          .info,
-          confidence: 0.45,
-          Message(
-            en: "“\(name)” (\(usual.places.count)×) is “\(place.quote)” here",
-            zh: "“\(name)”（\(usual.places.count)次）此处作“\(place.quote)”"
-          ),
-          target: place
-        )
-      }
-    }
-  }
-
-  /// Groups of a study that have two names in the translation.
-  private func groups(_ context: CheckContext) -> [Finding] {
-    GroupLabels(context).variants.map { variant in
-      let source = context.place(variant.source, .source, of: variant.passage)
-      let target = context.place(variant.target, .target, of: variant.passage)
-      return finding(
-        .info,
-        confidence: 0.7,
-        Message(
-          en: "“\(source.quote)” is “\(variant.usual ?? "")” elsewhere and “\(target.quote)” here",
-          zh: "“\(source.quote)”他处译为“\(variant.usual ?? "")”，此处译为“\(target.quote)”"
-        ),
-        source: source,
-        target: target
-      )
-    }
-  }
-
-  /// Names that are written in capitals here and in small letters there.
-  private func cases(_ context: CheckContext) -> [Finding] {
-    NameCases(context.passages).variants.map { variant in
-      finding(
-        .info,
-        confidence: 0.6,
-        Message(
-          en:
-            "“\(variant.usual)” (\(variant.usualCount)×) is also written “\(variant.place.quote)” (\(variant.count)×)",
-          zh: "“\(variant.usual)”（\(variant.usualCount)次）又写作“\(variant.place.quote)”（\(variant.count)次）"
-        ),
-        source: variant.side == .source ? variant.place : nil,
-        target: variant.side == .target ? variant.place : nil
-      )
-    }
-  }
-
-  private func message(_ term: String, usual: (String, Int), other: (String, Int)) -> Message {
-    Message(
-      en: "“\(term)” is “\(usual.0)” (\(usual.1)×) and “\(other.0)” (\(other.1)×)",
-      zh: "“\(term)”对应“\(usual.0)”（\(usual.1)次）和“\(other.0)”（\(other.1)次）"
-    )
-  }
-
-  /// Concepts of the glossary under several names.
-  private func concepts(_ uses: TermUses, _ context: CheckContext) -> [Finding] {
-    uses.renderedDifferently.map { report($0, context: context) }
-      + Side.allCases.flatMap { side in
-        uses.variants(of: side).map { report($0, side: side, context: context) }
-      }
-      + uses.missingOnce.map { use in
-        finding(
-          .info,
-          confidence: 0.5,
-          Message(
-            en: "“\(use.source.quote)” is “\(use.usual.quote)” elsewhere; here another word stands, or none",
-            zh: "“\(use.source.quote)”他处译为“\(use.usual.quote)”，此处用了别的词或未译"
-          ),
-          source: use.source
-        )
-      }
-  }
-
-  /// A source concept that two target concepts translate.
-  private func report(_ rendering: TermUses.Rendering, context: CheckContext) -> Finding {
-    let first = rendering.usual
-    let other = rendering.other
-    return finding(
-      .warning,
-      confidence: 0.85,
-      Message(
-        en: "“\(rendering.source.quote)” is “\(first.quote)” elsewhere and “\(other.quote)” here",
-        zh: "“\(rendering.source.quote)”他处译为“\(first.quote)”，此处译为“\(other.quote)”"
-      ),
-      source: rendering.source,
-      target: other
-    )
-  }
-
-  /// Two forms of a concept on one side; the rarer one is the finding.
-  private func report(_ variant: TermUses.Variant, side: Side, context: CheckContext) -> Finding {
-    let language = context.article.article.versions[side].language
-    let names = (variant.usual.quote, variant.other.quote)
-    let message =
-      language == .chinese
-      ? Message(
-        en:
-          "the Chinese text writes one concept as “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
-        zh: "中文对同一概念使用了“\(names.0)”（\(variant.usualCount)次）和“\(names.1)”（\(variant.otherCount)次）"
-      )
-      : Message(
-        en:
-          "one concept is called “\(names.0)” (\(variant.usualCount)×) and “\(names.1)” (\(variant.otherCount)×)",
-        zh: "译文对同一概念使用了“\(names.0)”（\(variant.usualCount)次）和“\(names.1)”（\(variant.otherCount)次）"
-      )
-    // Words of everyday medical prose and of statistics (surgery, mean) vary without harm; terms should not.
-    // So do a full form and its beginning (logistic regression, logistic regression analysis), and two derivations of
-    // one word (signal pathway, signaling pathway).
-    let isMinor =
-      Self.fieldsOfPlainWords.contains(variant.field) || names.0.lowercased().contains(names.1.lowercased())
-      || names.1.lowercased().contains(names.0.lowercased()) || Self.areDerivations(names.0, names.1)
-    return finding(
-      side == .target && !isMinor ? .warning : .info,
-      confidence: isMinor ? 0.5 : 0.8,
-      message,
-      source: side == .source ? variant.other : variant.counterpart,
-      target: side == .target ? variant.other : variant.counterpart
-    )
-  }
-
-  private static let fieldsOfPlainWords: Set<String> = ["general", "epidemiology-statistics"]
-
-  /// Whether two forms have the same words but for their endings and hyphens, or are two plain words (drug,
-  /// medication).
-  private static func areDerivations(_ a: String, _ b: String) -> Bool {
-    let words = [a, b].map { $0.lowercased().split { $0 == " " || $0 == "-" } }
-    if words[0].joined() == words[1].joined() || words.allSatisfy({ $0.count == 1 }) { return true }
-    return words[0].count == words[1].count
-      && zip(words[0], words[1]).allSatisfy { $0 == $1 || $0.count > 4 && $0.prefix(5) == $1.prefix(5) }
   }
 }

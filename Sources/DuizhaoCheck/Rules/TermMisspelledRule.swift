@@ -13,11 +13,14 @@ public struct TermMisspelledRule: Rule {
     severity: .warning,
     examples: [
       RuleExample("骨质疏松症患者易发生骨折。", "Patients with osteoporosis are prone to fractures."),
+      RuleExample("检测血清IL-6与IL-8水平。", "Serum IL-6 and IL-8 were measured; IL-6 rose."),
+      RuleExample("分析肿瘤出血患者的数据。", "Data of patients with tumour haemorrhage were analysed."),
       RuleExample("⟦骨质疏松症⟧患者易发生骨折。", "Patients with ⟦osteoporsis⟧ are prone to fractures."),
       RuleExample("采用⟦吉西他滨⟧治疗胰腺癌。", "Pancreatic cancer was treated with ⟦gemcitabin⟧."),
+      RuleExample("⟦二甲双胍⟧可降低血糖。", "⟦Metfromin⟧ lowers blood glucose."),
       RuleExample(
-        "细胞转染RLP-C后培养，检测RLP-C。",
-        "Cells were transfected with RLP-C, and ⟦RPL-C⟧ was detected."
+        "研究组RLP-C水平升高，RLP-C为危险因素。",
+        "RLP-C was higher in the study group, and ⟦RPL-C⟧ was a risk factor."
       ),
     ]
   )

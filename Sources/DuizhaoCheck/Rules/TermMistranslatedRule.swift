@@ -14,7 +14,19 @@ public struct TermMistranslatedRule: Rule {
     severity: .info,
     examples: [
       RuleExample("骨质疏松症患者易发生骨折。", "Patients with osteoporosis are prone to fractures."),
-      RuleExample("患者均接受⟦药物⟧治疗。", "All patients received ⟦surgical⟧ treatment."),
+      RuleExample(
+        "采用问卷调查法了解患者的满意度。",
+        "A questionnaire survey was used to learn the satisfaction of patients."
+      ),
+      RuleExample("两组均给予常规护理。", "Both groups received routine nursing care."),
+      RuleExample("患者均接受药物治疗。", "All patients received medication."),
+      RuleExample("检测⟦胎盘⟧组织中铁蛋白的表达。", "The expression of ferritin in ⟦endometrial⟧ tissues was detected."),
+      RuleExample(
+        "采用⟦酶联免疫吸附法⟧检测血清炎症因子水平。",
+        "Serum inflammatory factors were detected by ⟦Western blotting⟧."
+      ),
+      RuleExample("⟦护士⟧的离职意愿较低。", "The turnover intention of ⟦doctors⟧ was low."),
+      RuleExample("对照组采用⟦针刺⟧治疗。", "The control group was treated with ⟦massage⟧."),
     ]
   )
 

@@ -15,10 +15,19 @@ public struct TermUntranslatedRule: Rule {
     clause: "GB/T 7713.2",
     examples: [
       RuleExample("骨质疏松症患者易发生骨折。", "Patients with osteoporosis are prone to fractures."),
+      RuleExample("记录并发症发生率和死亡率。", "The incidence of complications and mortality were recorded."),
+      RuleExample("对60例肺癌患者进行随访。", "Sixty patients with lung cancer were followed up."),
       RuleExample(
-        "绝经后骨质疏松症患者易发生⟦椎体⟧骨折。",
-        "⟦Patients with postmenopausal osteoporosis are prone to fractures.⟧"
+        "采用双盲随机对照试验评价该药的疗效。",
+        "The efficacy of the drug was evaluated in a double-blind randomized controlled trial."
       ),
+      RuleExample(
+        "随访时间为12个月，记录并发症发生率和⟦死亡率⟧。",
+        "⟦During 12 months of follow-up, the incidence of complications was recorded.⟧"
+      ),
+      RuleExample("检测血清和⟦脑脊液⟧中铁蛋白的含量。", "⟦The content of ferritin in serum was measured.⟧"),
+      RuleExample("采用⟦双盲⟧随机对照试验评价其疗效。", "⟦Its efficacy was evaluated in a randomized controlled trial.⟧"),
+      RuleExample("⟦多中心⟧前瞻性研究纳入肺癌患者。", "⟦A prospective study enrolled patients with lung cancer.⟧"),
     ]
   )
 

@@ -10,28 +10,40 @@ public struct TitleMismatchRule: Rule {
       en: "The title is what is found and cited; two titles that differ make two articles of one.",
       zh: "题名是检索和引用的依据，中英文题名不一致会被当作两篇文章。"
     ),
-    severity: .warning,
+    severity: .info,
     clause: "GB/T 7713.2",
     examples: [
-      RuleExample("骨质疏松症患者易发生骨折。", "Patients with osteoporosis are prone to fractures."),
-      RuleExample(
-        article: """
-          # ⟦严重烧伤大鼠的骨代谢⟧
-
-          ## 摘要
-
-          本文研究骨代谢。
-
-          # ⟦Bone metabolism in rats⟧
-
-          ## Abstract
-
-          Bone metabolism was studied.
-
-          """
+      titles("大鼠骨代谢的研究进展", "Research progress in bone metabolism of rats"),
+      titles("腹腔镜手术治疗急性胆囊炎的疗效", "Efficacy of laparoscopic surgery for acute cholecystitis"),
+      titles("血清铁蛋白与2型糖尿病的关系", "Relationship between serum ferritin and type 2 diabetes mellitus"),
+      titles("⟦严重烧伤大鼠的骨代谢⟧", "⟦Bone metabolism in rats⟧"),
+      titles("⟦护士离职意愿的影响因素⟧", "⟦Influencing factors of the turnover intention of doctors⟧"),
+      titles(
+        "⟦腹腔镜手术治疗急性胆囊炎的疗效⟧",
+        "⟦Efficacy and safety of laparoscopic surgery for acute cholecystitis⟧"
       ),
     ]
   )
+
+  /// An article whose titles are the two texts.
+  private static func titles(_ source: String, _ target: String) -> RuleExample {
+    RuleExample(
+      article: """
+        # \(source)
+
+        ## 摘要
+
+        本文研究有关问题。
+
+        # \(target)
+
+        ## Abstract
+
+        The questions were studied.
+
+        """
+    )
+  }
 
   /// Creates the rule; it has no options.
   public init() {}

@@ -162,7 +162,7 @@ struct SuppressionCase: Sendable, CustomTestStringConvertible {
 
   var text: String {
     """
-    # 降糖药的疗效
+    # 降糖药达格列净的疗效
 
     ## 摘要
 
@@ -170,9 +170,9 @@ struct SuppressionCase: Sendable, CustomTestStringConvertible {
 
     ## 关键词
 
-    达格列净
+    达格列净；降糖药；疗效
 
-    # The effect of an antidiabetic
+    # The effect of dapagliflozin, an antidiabetic
 
     ## Abstract
 
@@ -180,7 +180,7 @@ struct SuppressionCase: Sendable, CustomTestStringConvertible {
 
     ## Keywords
 
-    dapagliflozin
+    dapagliflozin; antidiabetic; effect
 
     """
   }

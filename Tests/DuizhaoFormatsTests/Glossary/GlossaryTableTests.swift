@@ -6,7 +6,8 @@ import Testing
 struct TableErrorCase: Sendable, CustomTestStringConvertible {
   /// Which reader reads it.
   enum Kind: String, Sendable {
-    case concepts, lexicon, frequencies, morphemes, surnames, characters, fields
+    case concepts, lexicon, frequencies, morphemes, surnames, characters, fields, directions, abbreviations
+    case ties
   }
 
   var kind: Kind
@@ -70,6 +71,21 @@ struct TableErrorCase: Sendable, CustomTestStringConvertible {
       line: 3,
       problem: .columns(found: 1, expected: 3)
     ),
+    TableErrorCase(kind: .ties, rows: "骨\t92\nbone\thigh", line: 3, problem: .notANumber("high")),
+    TableErrorCase(kind: .ties, rows: "骨\t92%", line: 2, problem: .notANumber("92%")),
+    TableErrorCase(kind: .ties, rows: "骨", line: 2, problem: .columns(found: 1, expected: 2)),
+    TableErrorCase(
+      kind: .directions,
+      rows: "increase\t升高",
+      line: 2,
+      problem: .columns(found: 2, expected: 3)
+    ),
+    TableErrorCase(
+      kind: .abbreviations,
+      rows: "DNA\tdeoxyribonucleic acid\t脱氧核糖核酸\t",
+      line: 2,
+      problem: .columns(found: 4, expected: 3)
+    ),
   ]
 }
 
@@ -131,6 +147,54 @@ struct GlossaryTableTests {
         WordFrequency(word: "bone", zipf: 5.25), WordFrequency(word: "骨", zipf: -1),
       ]
     )
+  }
+
+  @Test("how often words are translated: percent as shares")
+  func tieRates() throws {
+    #expect(
+      try GlossaryTable.tieRates(table("骨\t92\r\nbone\t0\n进行\t7.5\n"), file: "ties") == [
+        TieRate(word: "骨", share: 0.92), TieRate(word: "bone", share: 0), TieRate(word: "进行", share: 0.075),
+      ]
+    )
+  }
+
+  @Test("words of direction; a row may have words of one language only")
+  func directions() throws {
+    #expect(
+      try GlossaryTable.directions(table("increase\t升高;增高\televated;rise\nlower\t\tless\n\nsame\t持平\t")) == [
+        DirectionPhrase(sense: "increase", chinese: ["升高", "增高"], english: ["elevated", "rise"]),
+        DirectionPhrase(sense: "lower", chinese: [], english: ["less"]),
+        DirectionPhrase(sense: "same", chinese: ["持平"], english: []),
+      ]
+    )
+  }
+
+  @Test("abbreviations that need no definition, with or without full forms")
+  func commonAbbreviations() throws {
+    #expect(
+      try GlossaryTable.commonAbbreviations(table("mRNA\tmessenger RNA;message\t信使RNA\nSPSS\t\t\n")) == [
+        CommonAbbreviation("mRNA", english: ["messenger RNA", "message"], chinese: ["信使RNA"]),
+        CommonAbbreviation("SPSS", english: [], chinese: []),
+      ]
+    )
+  }
+
+  @Test(
+    "phrases as plain words, by the columns of their table",
+    arguments: [
+      (
+        GlossaryTable.PhraseTable.directions, "increase\t升高;增高\trise;rose",
+        [("升高", "rise;rose"), ("增高", "rise;rose")]
+      ),
+      (.abbreviations, "mRNA\tmessenger RNA\t信使RNA", [("信使RNA", "messenger RNA;mRNA")]),
+      (.units, "mg\tmass\t毫克\tmilligram", [("毫克", "mg;milligram")]),
+    ] as [(GlossaryTable.PhraseTable, String, [(String, String)])]
+  )
+  func phrases(_ kind: GlossaryTable.PhraseTable, _ rows: String, _ expected: [(String, String)]) throws {
+    let entries = try GlossaryTable.phrases(table(rows), kind)
+    #expect(entries.map(\.headword) == expected.map(\.0))
+    #expect(entries.map { $0.translations.joined(separator: ";") } == expected.map(\.1))
+    #expect(throws: GlossaryTableError.self) { try GlossaryTable.phrases(table(rows + "\tx"), kind) }
   }
 
   @Test("morphemes, hyphens telling the place")
@@ -223,6 +287,9 @@ struct GlossaryTableTests {
       case .surnames: _ = try GlossaryTable.surnames(bytes)
       case .characters: try GlossaryTable.characters(bytes, into: &names)
       case .fields: _ = try GlossaryTable.fields(bytes)
+      case .directions: _ = try GlossaryTable.directions(bytes)
+      case .abbreviations: _ = try GlossaryTable.commonAbbreviations(bytes)
+      case .ties: _ = try GlossaryTable.tieRates(bytes, file: "ties")
       }
       Issue.record("was read")
     } catch {

@@ -41,6 +41,21 @@ struct StemSetTests {
     #expect(Self.vocabulary.isTargetStem(Stemmer().key(of: word)) == expected)
   }
 
+  @Test(
+    "a word is known as it is written only in the glossary's own form",
+    arguments: [
+      ("fracture", true), ("bones", true), ("fatal", true), ("haematoma", true), ("bmd", true),
+      ("analyse", true),
+      ("fractures", false), ("bone", false), ("hematoma", false), ("analyze", false), ("fractur", false),
+      ("b", false),
+      ("BMD", false), ("xiaoke", false), ("", false),
+    ]
+  )
+  func written(word: String, expected: Bool) {
+    #expect(Self.vocabulary.isTargetWord(word) == expected)
+    #expect(Self.vocabulary.isTargetWord("x\(word)".dropFirst()) == expected)
+  }
+
   @Test("a substring is looked up like a string")
   func substring() {
     #expect(Self.vocabulary.isTargetStem("@fractur".dropFirst()))
