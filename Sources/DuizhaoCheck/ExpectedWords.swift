@@ -41,7 +41,8 @@ struct ExpectedWords {
       for near in words where EditDistance.isOne(own, near.bytes) && near.bytes.first == own.first {
         let meant = near.text + (ending == "ed" && near.text.hasSuffix("e") ? "d" : ending)
         guard meant.lowercased() != word, !WordForms.isForm(word, of: meant.lowercased()) else { continue }
-        return near.bytes.count < 6 && own.count < 6 ? nil : (meant, near.span)
+        let isShort = near.bytes.count < 6 && (own.count < 6 || own.count > near.bytes.count)
+        return isShort ? nil : (meant, near.span)
       }
     }
     return nil

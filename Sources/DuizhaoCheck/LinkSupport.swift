@@ -40,10 +40,11 @@ extension Rule {
     return Set(unlinked + strangers + context.overlooked(side)).sorted().compactMap { index in
       let sentence = article.sentences[side][index]
       guard sentence.tokens.count(where: { $0.kind != .symbol }) >= 4 else { return nil }
+      let isSure = side == .source && !context.damage.isDamaged(index, side)
       let isLost = unlinked.contains(index) || side == .source && context.lostSentences.contains(index)
       return finding(
         // English may say more (GB/T 7713.2).
-        isLost && side == .source ? .warning : .info,
+        isLost && isSure ? .warning : .info,
         confidence: isLost ? 0.85 : 0.6,
         message,
         source: side == .source ? Place(sentence.text) : nil,

@@ -10,7 +10,8 @@ enum WordForms {
         || word.hasSuffix("ses") && other.hasSuffix("sis")
     }
     if word.hasPrefix(other), let last = word.last { return "sdeny".contains(last) }
-    return other.hasPrefix(word) && other.last == "y" && !other.hasSuffix("lly")
+    // Epithets of species end in either (thomsoni, thomsonii).
+    return other == word + "s" || other == word + "i" && word.hasSuffix("i") || other.hasPrefix(word) && other.last == "y" && !other.hasSuffix("lly")
   }
 
   private static let irregular: Set<String> = [

@@ -29,7 +29,8 @@ enum BrokenNumbers {
       var end = start
       while end < bytes.count, isDigitLike(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
       let run = bytes[start..<end]
-      if run.contains(where: isLetter), run.contains(where: isDigit),
+      // 786-O is a line of kidney cancer cells.
+      if run.contains(where: isLetter), run.contains(where: isDigit), !run.elementsEqual("786O".utf8),
         end == bytes.count || !isLetter(bytes[end])
       {
         return start..<end

@@ -61,8 +61,8 @@ extension TermInconsistentRule {
     // So do a full form and its beginning (logistic regression, logistic regression analysis), and two derivations of
     // one word (signal pathway, signaling pathway).
     let isMinor =
-      Self.fieldsOfPlainWords.contains(variant.field) || names.0.lowercased().contains(names.1.lowercased())
-      || names.1.lowercased().contains(names.0.lowercased()) || Self.areDerivations(names.0, names.1)
+      Self.fieldsOfPlainWords.contains(variant.field) || Self.isPart(names.0, of: names.1)
+      || Self.isPart(names.1, of: names.0) || Self.areDerivations(names.0, names.1)
     return finding(
       side == .target && !isMinor ? .warning : .info,
       confidence: isMinor ? 0.5 : 0.8,
@@ -73,6 +73,12 @@ extension TermInconsistentRule {
   }
 
   private static let fieldsOfPlainWords: Set<String> = ["general", "epidemiology-statistics"]
+
+  /// Whether a form, in the singular or plural, stands in another: *biofilms*, *bacterial biofilm*.
+  private static func isPart(_ form: String, of other: String) -> Bool {
+    let singular = form.lowercased().hasSuffix("s") ? String(form.lowercased().dropLast()) : form.lowercased()
+    return other.lowercased().contains(singular)
+  }
 
   /// Whether two forms have the same words but for their endings and hyphens, or are two plain words (drug,
   /// medication).
