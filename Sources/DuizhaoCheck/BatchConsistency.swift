@@ -3,7 +3,7 @@ public import DuizhaoModel
 /// Returns for each article of a run what it calls otherwise than most of the others do.
 ///
 /// Held are the full names of the glossary's concepts, everyday words excepted, and the translations of keywords. A name
-/// is the usual one where at least three articles use it, and three times as often as the other.
+/// is the usual one where at least three articles use it, and three times as often as the other, by its uses or by articles.
 ///
 /// - Parameters:
 ///   - matrix: How all articles of the run name each concept.
@@ -18,7 +18,7 @@ public func inconsistencies(in matrix: TermMatrix, articles count: Int) -> [[Fin
       guard let usual = forms.first, Set(usual.articles).count >= BatchConsistency.leastArticles else {
         continue
       }
-      for form in forms.dropFirst() where usual.uses.count >= 3 * form.uses.count {
+      for form in forms.dropFirst() where BatchConsistency.prevails(usual, over: form) {
         for article in form.articles {
           guard let use = form.uses.first(where: { $0.article == article }) else { continue }
           findings[article].append(BatchConsistency.finding(use, form, usual: usual, row: row, side: side))
@@ -35,6 +35,11 @@ private enum BatchConsistency {
 
   /// Fields of words that vary without harm.
   static let everyday: Set<String> = ["general", "epidemiology-statistics"]
+
+  /// Whether a name is three times as usual as another, by its uses or by the articles that use it.
+  static func prevails(_ usual: TermMatrix.Form, over form: TermMatrix.Form) -> Bool {
+    usual.uses.count >= 3 * form.uses.count || usual.articles.count >= 3 * form.articles.count
+  }
 
   static func finding(
     _ use: TermMatrix.Use,
@@ -88,8 +93,12 @@ public func adding(
   let before = (article.findings + article.suppressed.map(\.finding)).filter {
     $0.rule != UnusedSuppressionRule.about.id
   }
+  // What the article itself says of a name is not said again.
+  let further = findings.filter { finding in
+    !before.contains { $0.rule == finding.rule && $0.shares(finding) }
+  }
   var result = settled(
-    before + findings.map(options.withSeverity),
+    before + further.map(options.withSeverity),
     in: article.aligned,
     entries: entries,
     options: options
@@ -97,4 +106,11 @@ public func adding(
   result.lines = article.lines
   result.rules = article.rules
   return result
+}
+
+extension Finding {
+  /// Whether two findings are about the same words of a side.
+  fileprivate func shares(_ other: Finding) -> Bool {
+    source != nil && source?.range == other.source?.range || target != nil && target?.range == other.target?.range
+  }
 }
