@@ -92,7 +92,10 @@ private struct CoverageSearch {
     if Bag.translatesToItself(key) {
       return side == .target && key.hasPrefix("@") && lookup.vocabulary.isTargetStem(key.dropFirst())
     }
-    return !lookup.vocabulary.meanings(ofKey: key).isEmpty
-      || lookup.pieces(of: key).reduce(0) { $0 + $1.count } >= key.count
+    if !lookup.vocabulary.meanings(ofKey: key).isEmpty { return true }
+    // Single characters all mean something, also three or more that only write a sound (匹兹堡).
+    let pieces = lookup.pieces(of: key)
+    return (key.count < 3 || pieces.contains { $0.count > 1 })
+      && pieces.reduce(0) { $0 + $1.count } >= key.count
   }
 }

@@ -45,9 +45,11 @@ struct Omissions: Sendable {
   }
 
   private mutating func add(_ number: Int, _ passage: Sides<[Sentence]>, _ coverage: Coverage) {
+    let named = passage.map { Set($0.flatMap { $0.terms.map(\.concept) }) }
+    let common = named.source.intersection(named.target)
     let words = Sides(
-      source: Self.telling(coverage.words.source, in: passage.source),
-      target: Self.telling(coverage.words.target, in: passage.target)
+      source: Self.telling(coverage.words.source, in: passage.source, common: common),
+      target: Self.telling(coverage.words.target, in: passage.target, common: common)
     )
     var runs = Sides<[Run]>(source: [], target: [])
     for side in Side.allCases {
@@ -59,7 +61,7 @@ struct Omissions: Sendable {
         }
       }
     }
-    let twins = Neighbours(words: words).twins(of: runs)
+    let twins = OmissionNeighbours(words: words).twins(of: runs)
     replaced += twins.sorted { $0.source < $1.source }.map {
       Sides(source: runs.source[$0.source], target: runs.target[$0.target])
     }
@@ -69,12 +71,19 @@ struct Omissions: Sendable {
     }
   }
 
-  /// The words of which silence can tell something: not those of numbers and of section labels.
-  private static func telling(_ words: [Coverage.Word], in sentences: [Sentence]) -> [Coverage.Word] {
+  /// The words of which silence can tell something: not those of numbers, of section labels, and of concepts that the
+  /// other side names too.
+  private static func telling(
+    _ words: [Coverage.Word],
+    in sentences: [Sentence],
+    common: Set<Int>
+  ) -> [Coverage.Word] {
     words.filter { word in
       let sentence = sentences[word.span.index]
       if let label = sentence.label, label.contains(word.span.range.lowerBound) { return false }
-      return !sentence.values.contains { $0.range.overlaps(word.span.range) }
+      if sentence.values.contains(where: { $0.range.overlaps(word.span.range) }) { return false }
+      return !word.ties.isEmpty
+        || !sentence.terms.contains { common.contains($0.concept) && $0.range.overlaps(word.span.range) }
     }
   }
 
@@ -155,52 +164,5 @@ extension Coverage.Word {
   var surprise: Double {
     let table = [0.05, 0.11, 0.22, 0.36, 0.51, 0.69, 0.92, 1.2, 1.61, 2.3, 3.2]
     return table[min(10, Int((expectation * 10).rounded()))] * (isTiedElsewhere ? 0.4 : 1)
-  }
-}
-
-/// Finds what stands in the place of words that nothing ties: what is beside the counterparts of their neighbours.
-private struct Neighbours {
-  let words: Sides<[Coverage.Word]>
-
-  /// How many words a neighbour, and what is beside its counterpart, may be away.
-  private static let reach = 3
-
-  /// The runs, by their indices, that stand in each other's place: those the nearest to where they are expected first.
-  func twins(of runs: Sides<[Omissions.Run]>) -> [Sides<Int>] {
-    var pairs: [(distance: Int, runs: Sides<Int>)] = []
-    for (index, run) in runs.source.enumerated() {
-      let ties = neighbours(of: run).compactMap(\.ties.first?.span)
-      for (other, twin) in runs.target.enumerated() {
-        let distance = ties.map { self.distance(from: $0, to: twin.span) }.min() ?? Int.max
-        if distance <= Self.reach { pairs.append((distance, Sides(source: index, target: other))) }
-      }
-    }
-    pairs.sort {
-      ($0.distance, $0.runs.source, $0.runs.target) < ($1.distance, $1.runs.source, $1.runs.target)
-    }
-    var twins: [Sides<Int>] = []
-    for (_, pair) in pairs
-    where !twins.contains(where: { $0.source == pair.source || $0.target == pair.target }) {
-      twins.append(pair)
-    }
-    return twins
-  }
-
-  /// The tied words beside a run.
-  private func neighbours(of run: Omissions.Run) -> [Coverage.Word] {
-    let own = words.source.filter { $0.span.index == run.span.index }
-    let before = own.filter { $0.span.range.upperBound <= run.span.range.lowerBound }.suffix(Self.reach)
-    let after = own.filter { $0.span.range.lowerBound >= run.span.range.upperBound }.prefix(Self.reach)
-    return [before.last { !$0.ties.isEmpty }, after.first { !$0.ties.isEmpty }].compactMap { $0 }
-  }
-
-  /// How many words stand between a word of the target side and a run of it.
-  private func distance(from word: Span, to run: Span) -> Int {
-    guard word.index == run.index else { return .max }
-    let gap =
-      word.range.lowerBound < run.range.lowerBound
-      ? word.range.upperBound..<max(word.range.upperBound, run.range.lowerBound)
-      : run.range.upperBound..<max(run.range.upperBound, word.range.lowerBound)
-    return words.target.count { $0.span.index == run.index && gap.contains($0.span.range.lowerBound) }
   }
 }

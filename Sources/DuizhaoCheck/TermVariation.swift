@@ -80,6 +80,8 @@ struct TermVariation {
     guard key.containsHan, key.count > 1, !words.isEmpty else { return nil }
     // What only an abbreviation stands for varies by rule, not by mistake.
     guard !places.target.quote.isShortForm, !places.source.quote.isShortForm else { return nil }
+    // 观察组 and 两组 are both *groups*.
+    guard !GroupLabel.isHead(places.target.quote) else { return nil }
     return Use(
       places: places,
       keys: Sides(source: key, target: words.map { stemmer.key(of: $0) }.joined(separator: " ")),
@@ -138,7 +140,7 @@ struct TermVariation {
     let isSingle = uses.allSatisfy { !$0.keys.target.contains(" ") }
     return !isSingle
       || abs(own.count - other.count) <= 1 && shared.count * 2 >= min(own.count, other.count)
-        && own.count <= 3
+        && own.count <= 3 && (own.first == other.first || own.last == other.last)
   }
 
   /// Characters that tell opposites apart, not names.
@@ -178,9 +180,14 @@ struct TermVariation {
   }
 
   /// Whether a form has nothing that another does not have: part of a translation was found, not another one.
+  ///
+  /// Words that begin alike are one (*analysis*, *analyze*).
   private static func isPart(_ key: String, of other: String) -> Bool {
     if key.containsHan { return other.contains(key) }
-    return Set(key.split(separator: " ")).isSubset(of: Set(other.split(separator: " ")))
+    let others = other.split(separator: " ")
+    return key.split(separator: " ").allSatisfy { word in
+      others.contains { $0 == word || word.count > 4 && $0.count > 4 && $0.prefix(5) == word.prefix(5) }
+    }
   }
 }
 

@@ -47,6 +47,12 @@ struct CoverageCase: Sendable, CustomTestStringConvertible {
       target: ["Autophagy=自噬 self-eating=自噬 self-eating=自噬 autophagy=自噬"]
     ),
     CoverageCase(
+      name: "words of known parts are known, but not sounds, of which each character is",
+      passages: [("骨质流失与铁与铁自噬与匹兹堡。", "Pittsburgh.")],
+      source: ["骨质 流失 铁 铁 自噬 匹兹堡?"],
+      target: ["Pittsburgh?"]
+    ),
+    CoverageCase(
       name: "a name by its sound",
       passages: [("吉西他滨与铁。", "Gemcitabine with iron.")],
       source: ["吉西他滨=Gemcitabine? 铁=iron"],

@@ -24,6 +24,13 @@ struct OmissionCase: Sendable, CustomTestStringConvertible {
     OmissionCase("老年患者接受药物治疗。", "Patients received surgical treatment.", "老年-", "药物→surgical"),
     // Words of which the glossary knows nothing prove nothing.
     OmissionCase("患者接受穴位治疗。", "Patients received qwerty treatment."),
+    // A concept that both sides name has no part that is missing, whatever its words.
+    OmissionCase("甲型肝病患者接受治疗。", "Patients with elderly bone disease received treatment."),
+    OmissionCase(
+      "患者接受治疗。",
+      "Patients with elderly bone disease received treatment.",
+      "-elderly bone disease"
+    ),
     // Numbers, and the labels of sections, have rules of their own.
     OmissionCase("方法：23例患者接受治疗。", "Objective: Twenty-four patients received treatment."),
     OmissionCase(
@@ -45,6 +52,16 @@ struct OmissionCase: Sendable, CustomTestStringConvertible {
 struct OmissionsTests {
   private static let shared: Workbench.Shared = {
     var glossary = Glossary(
+      concepts: [
+        Concept(
+          id: "甲型肝病",
+          terms: [
+            Term("甲型肝病", language: .chinese, status: .preferred),
+            Term("elderly bone disease", language: .english, status: .preferred),
+          ],
+          field: "digestive"
+        )
+      ],
       lexicon: [
         ("患者", "patient"), ("接受", "receive"), ("药物", "drug"), ("手术", "surgical;surgery"),
         ("治疗", "treatment"), ("老年", "elderly"), ("骨质", "bone"), ("流失", "loss"), ("骨折", "fracture"),

@@ -8,8 +8,8 @@ public struct TermMistranslatedRule: Rule {
     summary: Message(en: "a term is translated by words that do not mean it", zh: "术语的译法与其含义不符"),
     rationale: Message(
       en:
-        "A wrong term sends readers and indexes to another thing; 目的抽样 is purposive, not objective sampling.",
-      zh: "术语误译会把读者和检索引向另一概念，如“目的抽样”应为purposive sampling而非objective sampling。"
+        "A wrong term sends readers and indexes to another thing: what nurses intend is not what doctors intend.",
+      zh: "术语误译会把读者和检索引向另一概念，如把护士的离职意愿译成医生的离职意愿。"
     ),
     severity: .info,
     examples: [
