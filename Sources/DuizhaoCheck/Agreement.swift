@@ -108,7 +108,13 @@ enum Agreement {
     }
     if (a.kind == .date) != (b.kind == .date) || (a.kind == .ordinal) != (b.kind == .ordinal) { return false }
     // 每日2次 and 50 mg are not one statement gone wrong, 5 mg and 50 mg are.
-    return a.numbers.count == b.numbers.count && a.unit?.dimension == b.unit?.dimension
+    return a.numbers.count == b.numbers.count && measureAlike(a.unit?.dimension, b.unit?.dimension)
+  }
+
+  /// Whether two dimensions are one, or one of them only says also how often: 每日口服…5 mg, *50 mg every day*.
+  private static func measureAlike(_ a: String?, _ b: String?) -> Bool {
+    guard let a, let b else { return a == b }
+    return a == b || a == b + "/time" || b == a + "/time"
   }
 }
 

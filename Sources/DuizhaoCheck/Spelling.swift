@@ -111,7 +111,9 @@ struct Spelling {
     if EnglishFunctionWords.contains(word) || vocabulary.isRightWord(word) { return true }
     if vocabulary.isRightWord(stemmer.americanized(word)) { return true }
     guard isStemKnown(word) else { return false }
-    return EnglishEndings.bases(of: word).contains { vocabulary.isRightWord($0) }
+    return EnglishEndings.bases(of: word).contains {
+      vocabulary.isRightWord($0) || vocabulary.isRightWord(stemmer.americanized($0))
+    }
   }
 
   /// Whether a word has the stem of a known one; so do *classifiation* and *classification*.
@@ -126,7 +128,8 @@ struct Spelling {
     guard word.utf8.count >= 6 else { return nil }
     let bytes = Array(word.utf8)
     return counts.filter { other, count in
-      other.utf8.count >= 6 && isKnown(other) && count >= counts[word] ?? 0
+      let isBetter = count > counts[word] ?? 0 || isKnown(other)
+      return other.utf8.count >= 6 && isBetter
         && EditDistance.isOne(bytes, Array(other.utf8)) && !WordForms.isForm(word, of: other)
     }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }

@@ -42,7 +42,10 @@ struct ValueCorrespondence {
     guard source.value.kind != .date, let a = source.value.numbers.last, let b = target.value.numbers.last,
       a != 0, b != 0
     else { return true }
-    return (0.02...50).contains(abs(a / b)) || Self.isOneSlip(source.digits, target.digits)
+    // A point in the wrong place: 5 mg, *500 mg*.
+    let isDecimalSlip = source.value.unit != nil && [100, 1000].contains(max(abs(a / b), abs(b / a)).rounded())
+      && source.value.unit?.dimension == target.value.unit?.dimension
+    return (0.02...50).contains(abs(a / b)) || isDecimalSlip || Self.isOneSlip(source.digits, target.digits)
   }
 
   private func unit(_ source: PlacedValue, _ target: PlacedValue) -> Int {

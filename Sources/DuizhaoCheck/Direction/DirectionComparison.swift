@@ -63,6 +63,8 @@ struct DirectionComparison {
   /// The marks of the target side that say a way in which something went where the source has fewer words that say any,
   /// and none for them.
   var lone: [DirectionMark] {
+    // Who *inhibited the increase* may say it with one word where the other needs two.
+    guard !marks.target.contains(where: { $0.hasInverter || $0.negation != .none }) else { return [] }
     let sayWay = { (mark: DirectionMark) in !mark.isWeak && !mark.isSignificance && !mark.isFlat }
     guard marks.source.count(where: sayWay) < marks.target.count(where: sayWay) else { return [] }
     return marks.target.indices.filter { index in

@@ -29,6 +29,9 @@ struct DirectionMark: Sendable {
   /// Whether the P value that follows says that a difference is significant.
   var isSignificantByP: Bool?
 
+  /// Whether something before the words turns them round (*inhibited*, 逆转).
+  var hasInverter = false
+
   /// Whether nothing but a bracket stands between the words and that P value.
   var hasOwnP = false
 

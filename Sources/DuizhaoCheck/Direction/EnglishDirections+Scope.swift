@@ -7,6 +7,7 @@ extension EnglishDirections {
     if let inverter = inverter(of: first, last) {
       let isTakenBack = negator(before: inverter) != nil
       if !isTakenBack { mark.readings = Set(mark.readings.map(\.inverted)) }
+      mark.hasInverter = true
       mark.scope = words[inverter].range.lowerBound..<mark.range.upperBound
       return
     }

@@ -82,9 +82,9 @@ struct TableErrorCase: Sendable, CustomTestStringConvertible {
     ),
     TableErrorCase(
       kind: .abbreviations,
-      rows: "DNA\tdeoxyribonucleic acid\t脱氧核糖核酸\t",
+      rows: "DNA\tdeoxyribonucleic acid\t脱氧核糖核酸",
       line: 2,
-      problem: .columns(found: 4, expected: 3)
+      problem: .columns(found: 3, expected: 4)
     ),
   ]
 }
@@ -172,7 +172,7 @@ struct GlossaryTableTests {
   @Test("abbreviations that need no definition, with or without full forms")
   func commonAbbreviations() throws {
     #expect(
-      try GlossaryTable.commonAbbreviations(table("mRNA\tmessenger RNA;message\t信使RNA\nSPSS\t\t\n")) == [
+      try GlossaryTable.commonAbbreviations(table("mRNA\tmessenger RNA;message\t信使RNA\t\nSPSS\t\t\t\n")) == [
         CommonAbbreviation("mRNA", english: ["messenger RNA", "message"], chinese: ["信使RNA"]),
         CommonAbbreviation("SPSS", english: [], chinese: []),
       ]
@@ -186,7 +186,7 @@ struct GlossaryTableTests {
         GlossaryTable.PhraseTable.directions, "increase\t升高;增高\trise;rose",
         [("升高", "rise;rose"), ("增高", "rise;rose")]
       ),
-      (.abbreviations, "mRNA\tmessenger RNA\t信使RNA", [("信使RNA", "messenger RNA;mRNA")]),
+      (.abbreviations, "mRNA\tmessenger RNA\t信使RNA\t", [("信使RNA", "messenger RNA;mRNA")]),
       (.units, "mg\tmass\t毫克\tmilligram", [("毫克", "mg;milligram")]),
     ] as [(GlossaryTable.PhraseTable, String, [(String, String)])]
   )
