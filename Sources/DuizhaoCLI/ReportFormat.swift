@@ -90,7 +90,12 @@ struct ReportOptions: ParsableArguments {
     case .junit: return Array(JUnitReport(language: language, failLevel: failLevel).text(articles).utf8)
     case .github: return Array(GitHubReport(language: language, showsDoubtful: notes).text(articles).utf8)
     case .html:
-      return Array(HTMLReport(language: language, rules: rules, showsDoubtful: notes).text(articles, terms: terms(articles)).utf8)
+      return Array(
+        HTMLReport(language: language, rules: rules, showsDoubtful: notes).text(
+          articles,
+          terms: terms(articles)
+        ).utf8
+      )
     case .checkstyle: return Array(CheckstyleReport(language: language).text(articles).utf8)
     }
   }

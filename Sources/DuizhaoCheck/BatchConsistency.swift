@@ -111,6 +111,7 @@ public func adding(
 extension Finding {
   /// Whether two findings are about the same words of a side.
   fileprivate func shares(_ other: Finding) -> Bool {
-    source != nil && source?.range == other.source?.range || target != nil && target?.range == other.target?.range
+    source != nil && source?.range == other.source?.range
+      || target != nil && target?.range == other.target?.range
   }
 }

@@ -70,7 +70,9 @@ struct GroupLabels {
 
   /// A name in lower case and in the singular.
   private static func key(_ name: String) -> String {
-    name.lowercased().split(separator: " ").map { $0 == "groups" ? "group" : String($0) }.joined(separator: " ")
+    name.lowercased().split(separator: " ").map { $0 == "groups" ? "group" : String($0) }.joined(
+      separator: " "
+    )
   }
 
   /// Puts the names of a passage that nothing ties beside each other, the nearest first.

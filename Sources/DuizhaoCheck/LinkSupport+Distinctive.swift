@@ -6,7 +6,9 @@ extension CheckContext {
   /// What such a sentence shares with its neighbours is tied by their translation, and hides that its own is missing.
   func overlooked(_ side: Side) -> [Int] {
     article.links.enumerated().flatMap { number, link -> [Int] in
-      guard link[side].count > 1, !link[side.other].isEmpty, number + 1 < article.coverage.count else { return [] }
+      guard link[side].count > 1, !link[side.other].isEmpty, number + 1 < article.coverage.count else {
+        return []
+      }
       let words = article.coverage[number + 1].words[side].filter { $0.isKnown && $0.expectation >= 0.5 }
       let keys = words.map { text($0.span, side, number + 1).lowercased() }
       return link[side].indices.filter { index in

@@ -31,10 +31,13 @@ struct NestedNames {
   }
 
   /// Every full form of the sentence's language, nested ones too.
-  private static func hits(in sentence: Sentence, _ vocabulary: Vocabulary) -> [(concept: Int, term: Int, range: Range<Int>)] {
+  private static func hits(in sentence: Sentence, _ vocabulary: Vocabulary) -> [(
+    concept: Int, term: Int, range: Range<Int>
+  )] {
     let folded = FoldedText(sentence.text.string)
     return vocabulary.hits(in: folded).flatMap { hit in
-      vocabulary.meanings(of: hit.form).compactMap { meaning -> (concept: Int, term: Int, range: Range<Int>)? in
+      vocabulary.meanings(of: hit.form).compactMap {
+        meaning -> (concept: Int, term: Int, range: Range<Int>)? in
         guard case .term(let concept, let index) = meaning else { return nil }
         let term = vocabulary.glossary.concepts[concept].terms[index]
         guard term.form == .full, term.language == sentence.language else { return nil }

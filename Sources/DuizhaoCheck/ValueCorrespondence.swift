@@ -43,7 +43,8 @@ struct ValueCorrespondence {
       a != 0, b != 0
     else { return true }
     // A point in the wrong place: 5 mg, *500 mg*.
-    let isDecimalSlip = source.value.unit != nil && [100, 1000].contains(max(abs(a / b), abs(b / a)).rounded())
+    let isDecimalSlip =
+      source.value.unit != nil && [100, 1000].contains(max(abs(a / b), abs(b / a)).rounded())
       && source.value.unit?.dimension == target.value.unit?.dimension
     return (0.02...50).contains(abs(a / b)) || isDecimalSlip || Self.isOneSlip(source.digits, target.digits)
   }

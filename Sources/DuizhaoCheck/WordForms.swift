@@ -11,7 +11,8 @@ enum WordForms {
     }
     if word.hasPrefix(other), let last = word.last { return "sdeny".contains(last) }
     // Epithets of species end in either (thomsoni, thomsonii).
-    return other == word + "s" || other == word + "i" && word.hasSuffix("i") || other.hasPrefix(word) && other.last == "y" && !other.hasSuffix("lly")
+    return other == word + "s" || other == word + "i" && word.hasSuffix("i")
+      || other.hasPrefix(word) && other.last == "y" && !other.hasSuffix("lly")
   }
 
   private static let irregular: Set<String> = [

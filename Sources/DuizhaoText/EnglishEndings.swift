@@ -5,7 +5,8 @@ package enum EnglishEndings {
   ///     EnglishEndings.bases(of: "studies")     // "studie", "studi", "study"
   package static func bases(of word: String) -> [String] {
     var bases: [String] = []
-    for (ending, replacements) in endings where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 2 {
+    for (ending, replacements) in endings
+    where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 2 {
       let base = String(word.dropLast(ending.utf8.count))
       bases += replacements.map { base + $0 }
       // stopped, planning
@@ -18,8 +19,10 @@ package enum EnglishEndings {
 
   private static let endings: [(String, [String])] = [
     ("s", [""]), ("es", [""]), ("ies", ["y"]), ("ed", ["", "e"]), ("ied", ["y"]), ("ing", ["", "e"]),
-    ("er", ["", "e"]), ("est", ["", "e"]), ("ly", ["", "le"]), ("ally", ["", "al"]), ("ness", [""]), ("ment", [""]),
-    ("able", ["", "e"]), ("ability", ["able"]), ("ation", ["ate", "e", ""]), ("ion", ["", "e"]), ("ity", ["", "e"]),
+    ("er", ["", "e"]), ("est", ["", "e"]), ("ly", ["", "le"]), ("ally", ["", "al"]), ("ness", [""]),
+    ("ment", [""]),
+    ("able", ["", "e"]), ("ability", ["able"]), ("ation", ["ate", "e", ""]), ("ion", ["", "e"]),
+    ("ity", ["", "e"]),
     ("al", ["", "e"]), ("ic", ["y", "e", "is"]), ("ive", ["e", "ion"]),
   ]
 }

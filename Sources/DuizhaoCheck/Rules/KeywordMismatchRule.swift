@@ -82,7 +82,8 @@ public struct KeywordMismatchRule: Rule {
   private func doubtful(_ link: Link, _ keywords: Sides<[Sentence]>) -> Finding? {
     guard link.score < 0.12, let first = link.source.first, let second = link.target.first else { return nil }
     let pair = (keywords.source[first], keywords.target[second])
-    let isWritten = pair.0.tokens.contains { $0.kind == .han } || KeywordAbbreviation.isStrange(pair.0, pair.1)
+    let isWritten =
+      pair.0.tokens.contains { $0.kind == .han } || KeywordAbbreviation.isStrange(pair.0, pair.1)
     guard isWritten, pair.0.text.string != pair.1.text.string else { return nil }
     return finding(
       .info,
