@@ -89,8 +89,8 @@ struct TermUses {
 
   /// Places where the target does not name a source concept that it names by one of its terms in most others.
   ///
-  /// A hint, not proof: English may say *they*. So the concept must be named in at least two other passages, and in
-  /// more than those that lack its name.
+  /// A hint, not proof: English may say *they*. So the concept must be named in at least two other passages, of a long
+  /// name in one, and in more than those that lack its name.
   var missingOnce: [(source: Place, usual: Place)] {
     let reported = Set(renderedDifferently.map(\.source.range))
     let named = Dictionary(grouping: uses.target) { $0.occurrence.concept }
@@ -106,7 +106,11 @@ struct TermUses {
         let missing = linked.filter { !there.contains($0.passage) && !reported.contains($0.place.range) }
         let passagesWith = Set(linked.map(\.passage)).intersection(there).count
         let passagesWithout = Set(missing.map(\.passage))
-        guard passagesWith >= 2, passagesWith > passagesWithout.count else { return [] }
+        // A long name is seldom taken up by a pronoun: one other place is enough.
+        let isLong = uses.allSatisfy { $0.occurrence.range.count >= 12 }
+        guard passagesWith >= (isLong ? 1 : 2),
+          passagesWith > passagesWithout.count || isLong && passagesWith == passagesWithout.count
+        else { return [] }
         return passagesWithout.sorted().compactMap { passage in
           missing.first { $0.passage == passage }.map { ($0.place, usual.place) }
         }
