@@ -77,7 +77,7 @@ struct ReportOptions: ParsableArguments {
     language: Language,
     failLevel: Severity?
   ) -> [UInt8]? {
-    let rules = ReportedRule.all
+    let rules = ReportedRule.brief
     switch chosen {
     case .terminal: return Array(terminal(articles, gone: gone, language: language).utf8)
     case .json: return Array(JSONReport().text(articles).utf8)
@@ -85,7 +85,7 @@ struct ReportOptions: ParsableArguments {
     case .csv: return Array(CSVReport(language: language, rules: rules).text(articles).utf8)
     case .xlsx: return XLSXReport(language: language, rules: rules).bytes(articles)
     case .sarif:
-      let report = SARIFReport(language: language, version: Version.current, rules: rules)
+      let report = SARIFReport(language: language, version: Version.current, rules: ReportedRule.all)
       return Array(report.text(articles).utf8)
     case .junit: return Array(JUnitReport(language: language, failLevel: failLevel).text(articles).utf8)
     case .github: return Array(GitHubReport(language: language, showsDoubtful: notes).text(articles).utf8)
@@ -105,7 +105,7 @@ struct ReportOptions: ParsableArguments {
       language: language,
       usesColor: output == nil && Terminal.usesColor,
       columns: output == nil ? Terminal.columns : 100,
-      rules: ReportedRule.all,
+      rules: ReportedRule.brief,
       showsDoubtful: notes
     )
     return articles.map { report.text($0) + "\n" }.joined()
