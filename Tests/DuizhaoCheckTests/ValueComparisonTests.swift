@@ -59,6 +59,15 @@ import Testing
       ),
       ("每日服用5 mg。", "They took 5 g daily.", "error unit-mismatch: 5 mg | 5 g"),
       (
+        "对照组每日口服达格列净5 mg，共12周。",
+        "The control group received oral dapagliflozin 50 mg every day for 12 weeks.",
+        "error number-mismatch: 5 mg | 50 mg every day"
+      ),
+      (
+        "每日口服达格列净5 mg。", "Dapagliflozin 500 mg was taken orally every day.",
+        "error number-mismatch: 5 mg | 500 mg"
+      ),
+      (
         "总分为（80.44±14.88）分。", "The total score was 80.44±14.88.",
         "info unit-mismatch: （80.44±14.88）分 | 80.44±14.88"
       ),
