@@ -41,6 +41,7 @@ public enum RuleRegistry {
     SelfReferenceRule(),
     UnitSpacingRule(),
     PValueStyleRule(),
+    ItalicsRule(),
     UnusedSuppressionRule(),
   ]
 }

@@ -82,6 +82,9 @@ public struct ArticleVersion: Sendable, Hashable {
   /// The list of keywords as written, with what separates them; nil where it is not known.
   public var keywordList: MappedText?
 
+  /// What the file shows in italics, as UTF-8 ranges of the file, in order; empty where its format shows none.
+  public var italics: [Range<Int>] = []
+
   /// Notes on authors and the work (correspondence, funding), in order of place.
   public var notes: [MappedText]
 

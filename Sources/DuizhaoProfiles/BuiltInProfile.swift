@@ -25,6 +25,7 @@ public enum BuiltInProfile: String, Sendable, CaseIterable {
           count: [3, 8]
         chinese-punctuation: on
         p-value-style: on
+        italics: on
         unit-spacing: on
 
       """
@@ -52,6 +53,7 @@ public enum BuiltInProfile: String, Sendable, CaseIterable {
         self-reference: on
         chinese-punctuation: on
         p-value-style: on
+        italics: on
 
       """
     case .translator:

@@ -70,6 +70,7 @@ struct ArticleReader {
   private let matter: FrontMatter
   private let path: String
   private var anchors: Anchors
+  private let italics: [Range<Int>]
   private var readings: [Language: Reading] = [:]
 
   /// Reads both languages of a text.
@@ -77,6 +78,7 @@ struct ArticleReader {
     self.path = path
     matter = FrontMatter(text)
     anchors = Anchors(matter)
+    italics = Self.italics(in: matter.document)
     let dates = HistoryDates.dates(in: 0..<matter.document.count, of: matter.document)
     for language in Language.allCases {
       readings[language] = read(language, dates: dates[language] ?? [])
@@ -89,8 +91,35 @@ struct ArticleReader {
     readings[language] ?? Reading(version: ArticleVersion(language: language, path: path))
   }
 
+  /// What the text shows in italics, line by line: `*P*`, `<i>P</i>`.
+  private static func italics(in document: DocumentBytes) -> [Range<Int>] {
+    var start = 0
+    var found: [Range<Int>] = []
+    while start < document.count {
+      let end = (start..<document.count).first { document[$0] == 0x0A } ?? document.count
+      found += EmphasisDelimiters(document: document, range: start..<end).italics
+      start = end + 1
+    }
+    let tags: [(open: StaticString, close: StaticString)] = [("<i>", "</i>"), ("<em>", "</em>")]
+    for (open, close) in tags {
+      var offset = 0
+      while offset < document.count {
+        defer { offset += 1 }
+        guard document[offset] == 0x3C, document.hasASCII(open, at: offset) else { continue }
+        let start = offset + open.utf8CodeUnitCount
+        guard let end = (start..<document.count).first(where: { document.hasASCII(close, at: $0) }) else {
+          break
+        }
+        found.append(start..<end)
+        offset = end
+      }
+    }
+    return found.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   private func read(_ language: Language, dates: [HistoryDate]) -> Reading {
     var reading = Reading(version: ArticleVersion(language: language, path: path, dates: dates))
+    reading.version.italics = italics
     for region in anchors.headRegions(of: language) {
       let head = HeadReader.read(region, in: matter, language: language)
       if reading.version.title == nil { reading.version.title = head.title }

@@ -12,6 +12,9 @@ struct EmphasisDelimiters {
 
   private var lengths: [Int: Int] = [:]
 
+  /// What is italic: what stands between delimiters of one or three characters.
+  private(set) var italics: [Range<Int>] = []
+
   /// The length of the delimiter that starts at an offset.
   func length(at offset: Int) -> Int? { lengths.isEmpty ? nil : lengths[offset] }
 
@@ -27,6 +30,7 @@ struct EmphasisDelimiters {
       {
         lengths[open[match].start] = run.length
         lengths[run.start] = run.length
+        if run.length != 2 { italics.append(open[match].start + run.length..<run.start) }
         open.removeSubrange(match...)
       } else if run.canOpen {
         open.append(run)
