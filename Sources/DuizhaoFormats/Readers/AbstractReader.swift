@@ -82,7 +82,10 @@ struct AbstractReader {
       take(segments[index])
       index += 1
     }
-    let isClosed = index < segments.count && segments[index].label?.kind == .keywords
+    // A heading that follows, or the end of the file, closes what a heading opened.
+    let isClosed =
+      index < segments.count
+      ? segments[index].label?.kind == .keywords || heading > 0 && segments[index].heading > 0 : heading > 0
     // Without keywords or sections nothing says that the paragraphs after the first are still the abstract.
     if !isClosed, !hasSections, let (end, text, count) = firstParagraph, passage.text.count > text.text.count
     {

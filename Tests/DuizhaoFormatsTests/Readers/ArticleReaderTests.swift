@@ -39,6 +39,15 @@ import Testing
     #expect(dump(readArticle(text, path: "a.md")) == fixture.expected)
   }
 
+  @Test func readsAllParagraphsUnderAHeading() {
+    let text =
+      "# 骨质疏松\n\n## 摘要\n\n骨质疏松症是常见病。\n\n自噬参与骨重建。\n\n"
+      + "# Osteoporosis\n\n## Abstract\n\nOsteoporosis is common.\n\nAutophagy takes part.\n"
+    let versions = readArticle(text, path: "a.md").versions
+    #expect(versions.source.abstract?.string.contains("自噬参与骨重建。") == true)
+    #expect(versions.target.abstract?.string.contains("Autophagy takes part.") == true)
+  }
+
   @Test func readsTwoFilesInEitherOrder() {
     let chinese = (text: "# 甲型流感\n\n摘要：流感常见。\n\n关键词：流感；儿童", path: "zh.md")
     let english = (
