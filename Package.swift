@@ -9,6 +9,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
   targets: [
@@ -27,14 +28,20 @@ let package = Package(
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CArchive", linkerSettings: [.linkedLibrary("archive")]),
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .systemLibrary(name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["LibXML2"]),
 
     // Stages, in the order in which data passes them.
     .target(name: "DuizhaoModel"),
     .target(name: "DuizhaoText", dependencies: ["DuizhaoModel", "CICU", "CStemmer"]),
-    .target(name: "DuizhaoFormats", dependencies: ["DuizhaoModel", "CArchive"]),
+    .target(name: "DuizhaoFormats", dependencies: ["DuizhaoModel", "CArchive", "CXML"]),
     .target(name: "DuizhaoAlign", dependencies: ["DuizhaoModel", "DuizhaoText"]),
     .target(name: "DuizhaoTerms", dependencies: ["DuizhaoModel", "DuizhaoText"]),
     .target(name: "DuizhaoCheck", dependencies: ["DuizhaoModel", "DuizhaoText"]),
+    .target(
+      name: "DuizhaoStore",
+      dependencies: ["DuizhaoModel", "DuizhaoText", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
     .target(
       name: "DuizhaoProfiles",
       dependencies: ["DuizhaoModel", "DuizhaoCheck", .product(name: "Yams", package: "Yams")]
@@ -43,14 +50,14 @@ let package = Package(
       name: "Duizhao",
       dependencies: [
         "DuizhaoModel", "DuizhaoText", "DuizhaoFormats", "DuizhaoAlign", "DuizhaoTerms", "DuizhaoCheck",
-        "DuizhaoProfiles", "GlossaryData",
+        "DuizhaoProfiles", "DuizhaoStore", "GlossaryData",
       ]
     ),
     .executableTarget(
       name: "DuizhaoCLI",
       dependencies: [
         "Duizhao", "DuizhaoModel", "DuizhaoText", "DuizhaoFormats", "DuizhaoTerms", "DuizhaoCheck",
-        "DuizhaoProfiles",
+        "DuizhaoProfiles", "DuizhaoStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -69,6 +76,10 @@ let package = Package(
       dependencies: ["DuizhaoCheck", "DuizhaoFormats", "DuizhaoModel", "DuizhaoTerms", "Duizhao"]
     ),
     .testTarget(
+      name: "DuizhaoStoreTests",
+      dependencies: ["DuizhaoStore", "DuizhaoModel", "DuizhaoText"]
+    ),
+    .testTarget(
       name: "DuizhaoProfilesTests",
       dependencies: ["DuizhaoProfiles", "DuizhaoCheck", "DuizhaoModel"]
     ),
@@ -81,7 +92,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,7 +1,7 @@
 /// A unit of knowledge with the terms that name it in both languages (ISO 30042 *concept entry*).
 public struct Concept: Sendable, Hashable {
   /// The review status of an entry; only approved entries are enforced.
-  public enum Status: String, Sendable, Hashable, CaseIterable {
+  public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
     case candidate, approved, rejected
   }
 
@@ -49,7 +49,7 @@ public struct Concept: Sendable, Hashable {
 /// A designation of a concept in one language (ISO 30042 *term section*).
 public struct Term: Sendable, Hashable {
   /// Whether a term should be used (TBX `administrativeStatus`).
-  public enum Status: String, Sendable, Hashable, CaseIterable {
+  public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
     case preferred, admitted
     /// Out of use: a standard has replaced it.
     case deprecated
@@ -58,7 +58,7 @@ public struct Term: Sendable, Hashable {
   }
 
   /// What kind of form a term is (TBX `termType`).
-  public enum Form: String, Sendable, Hashable, CaseIterable {
+  public enum Form: String, Sendable, Hashable, Codable, CaseIterable {
     case full, abbreviation
   }
 

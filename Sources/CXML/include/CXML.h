@@ -1,0 +1,55 @@
+#ifndef DUIZHAO_CXML_H
+#define DUIZHAO_CXML_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// What the reader stands on.
+enum {
+  DUIZHAO_XML_END_OF_FILE = 0,
+  DUIZHAO_XML_START = 1,
+  DUIZHAO_XML_END = 2,
+  DUIZHAO_XML_TEXT = 3,
+  /// The document is not well-formed; `duizhao_xml_message` says why.
+  DUIZHAO_XML_MALFORMED = -1,
+  /// The document type has declarations of its own, with which a few bytes can claim any amount of memory.
+  DUIZHAO_XML_INTERNAL_SUBSET = -2,
+  /// An entity is used that XML itself does not define.
+  DUIZHAO_XML_ENTITY = -3
+};
+
+/// A pull parser over a document in memory; it opens no file and no connection.
+typedef struct duizhao_xml duizhao_xml;
+
+/// Begins to read a document, which must live as long as the reader; NULL where there is not enough memory.
+duizhao_xml *duizhao_xml_open(const uint8_t *bytes, size_t count);
+
+/// Moves to the next start, end or text; an element without content has an end of its own too.
+int32_t duizhao_xml_next(duizhao_xml *reader);
+
+/// The local name of the element, and the namespace it is in (NULL for none).
+const char *duizhao_xml_name(const duizhao_xml *reader);
+const char *duizhao_xml_namespace(const duizhao_xml *reader);
+
+/// The text, or the name of the entity.
+const char *duizhao_xml_text(const duizhao_xml *reader);
+
+/// The attributes of the element, without declarations of namespaces; names with the prefix `xml:` keep it.
+int32_t duizhao_xml_attribute_count(const duizhao_xml *reader);
+const char *duizhao_xml_attribute_name(const duizhao_xml *reader, int32_t index);
+const char *duizhao_xml_attribute_namespace(const duizhao_xml *reader, int32_t index);
+const char *duizhao_xml_attribute_value(const duizhao_xml *reader, int32_t index);
+
+/// The line, from 1, of the start tag, or of the error.
+int32_t duizhao_xml_line(const duizhao_xml *reader);
+
+/// What the parser said of the error; NULL where it said nothing.
+const char *duizhao_xml_message(const duizhao_xml *reader);
+
+/// The system identifier of the document type; NULL where there is none.
+const char *duizhao_xml_system_id(const duizhao_xml *reader);
+
+/// Frees a reader.
+void duizhao_xml_close(duizhao_xml *reader);
+
+#endif
