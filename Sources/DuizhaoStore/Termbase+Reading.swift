@@ -92,7 +92,7 @@ extension Termbase {
     return try Self.translating { try pool.makeSnapshot() }
   }
 
-  private static func translating<Value>(_ body: () throws -> Value) throws(TermbaseFailure) -> Value {
+  static func translating<Value>(_ body: () throws -> Value) throws(TermbaseFailure) -> Value {
     do {
       return try body()
     } catch {
