@@ -70,7 +70,7 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(name: "DuizhaoAlignTests", dependencies: ["DuizhaoAlign", "DuizhaoModel", "DuizhaoText"]),
-    .testTarget(name: "DuizhaoTermsTests", dependencies: ["DuizhaoTerms", "DuizhaoModel"]),
+    .testTarget(name: "DuizhaoTermsTests", dependencies: ["DuizhaoTerms", "DuizhaoModel", "DuizhaoText"]),
     .testTarget(
       name: "DuizhaoCheckTests",
       dependencies: ["DuizhaoCheck", "DuizhaoFormats", "DuizhaoModel", "DuizhaoTerms", "Duizhao"]
@@ -85,7 +85,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DuizhaoTests",
-      dependencies: ["Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoCLI"],
+      dependencies: ["Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoStore", "DuizhaoText", "DuizhaoCLI"],
       exclude: ["Golden", "floors.tsv"]
     ),
   ],

@@ -8,6 +8,7 @@ extension Aligner {
   /// an expression stands in a passage twice, either place will do.
   ///
   /// - Parameter passages: What stands side by side.
+  /// - Returns: The expressions of all passages, and the pairs of those that have two sides.
   /// - Complexity: O(*n* · *m*²) in the words of the two sides of a passage.
   package func phrases(in passages: [Sides<[Sentence]>]) -> ArticlePhrases {
     var phrases = ArticlePhrases(expressions: Sides(source: [], target: []), pairs: [], glosses: [])

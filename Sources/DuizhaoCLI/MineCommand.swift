@@ -28,7 +28,7 @@ struct MineCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The termbase; it is made where there is none.", valueName: "base"))
   var into: String
 
-  @Option(help: "How sure a candidate must be, from 0 to 1; what is below 0.3 is wrong more often than right.")
+  @Option(help: "How sure a candidate must be, from 0 to 1; below 0.3 most are fragments or plain words.")
   var minScore = 0.05
 
   @Option(

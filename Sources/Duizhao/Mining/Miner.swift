@@ -40,6 +40,7 @@ public struct Miner: Sendable {
   ///   - base: The base.
   ///   - workers: How many files are mined at a time.
   ///   - progress: Called after each file with the number that are done; from any thread.
+  /// - Returns: What came of the files.
   /// - Throws: `TermbaseFailure` where the base cannot be written, an error of ICU.
   public func mine(
     _ paths: [String],

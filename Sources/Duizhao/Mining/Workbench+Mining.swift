@@ -8,6 +8,7 @@ extension Workbench {
   ///   - article: The article, aligned.
   ///   - digest: By what its text is known.
   ///   - line: The line, from 1, of an offset in the file of a side.
+  /// - Returns: The pairs with their counts and examples.
   public func mine(
     _ article: AlignedArticle,
     digest: String,

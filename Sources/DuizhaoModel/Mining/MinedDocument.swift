@@ -86,8 +86,9 @@ public struct MinedExpression: Sendable, Hashable {
   /// How often it fills all that stands between two marks or function words.
   public var alone: Int
 
-  /// Which words stand before it: a bit for each hash, so that sets of any size can be united in any order and their
-  /// sizes estimated (linear counting, Whang et al. 1990).
+  /// Which words stand before it, a bit for each hash.
+  ///
+  /// Sets of any size are united in any order, and their sizes estimated (linear counting, Whang 1990).
   public var before: UInt64
 
   /// Which words stand after it.

@@ -6,8 +6,12 @@ package struct CandidateEntries {
   private let vocabulary: Vocabulary
   private let written: WrittenForms
 
-  /// How many examples an entry has.
+  /// How many examples an entry has that is worth a look, and another one: most are of the latter kind.
   private static let mostExamples = 5
+  private static let fewExamples = 1
+
+  /// From here on an entry is worth a look.
+  private static let worthALook = 0.3
 
   /// Works with a glossary, which tells fields and how known terms are written.
   package init(_ vocabulary: Vocabulary) {
@@ -21,6 +25,8 @@ package struct CandidateEntries {
   ///   - group: The pairs of the concept.
   ///   - forms: How an expression is written, with how often.
   ///   - examples: The examples of a pair.
+  /// - Returns: A candidate, its preferred terms full forms where there is one.
+  /// - Throws: What the two functions throw.
   package func entry<Failure: Error>(
     of group: ConceptGroup,
     forms: (_ key: String, _ language: Language) throws(Failure) -> [String: Int],
@@ -57,8 +63,9 @@ package struct CandidateEntries {
       terms += own
     }
     var evidence: [TermEvidence] = []
-    for pair in pairs where evidence.count < Self.mostExamples {
-      evidence += try examples(pair.keys).prefix(Self.mostExamples - evidence.count)
+    let most = group.core.score < Self.worthALook ? Self.fewExamples : Self.mostExamples
+    for pair in pairs where evidence.count < most {
+      evidence += try examples(pair.keys).prefix(most - evidence.count)
     }
     return ConceptEntry(
       id: ConceptEntry.identifier(for: terms),

@@ -7,8 +7,9 @@ package import DuizhaoText
 ///   - article: The document, aligned.
 ///   - phrases: Its expressions, and which find each other.
 ///   - digest: By what the document is known.
-///   - line: The line, from 1, of an offset in the file of a side, by which examples name their place.
 ///   - vocabulary: The glossary, which tells plain words from others.
+///   - line: The line, from 1, of an offset in the file of a side, by which examples name their place.
+/// - Returns: The pairs and their expressions, in order of their keys.
 /// - Complexity: O(*n* log *n*) in the expressions.
 package func minedDocument(
   _ article: AlignedArticle,

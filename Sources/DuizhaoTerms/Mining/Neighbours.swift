@@ -1,6 +1,6 @@
 import DuizhaoModel
 
-/// The words beside an expression as bits of a set (accessor variety, Feng et al. 2004).
+/// The words beside an expression as bits of a set: its accessor variety (Feng 2004).
 struct Neighbours {
   /// The bit of the word before it; of what nothing stands before, the first of all bits.
   let before: UInt64
