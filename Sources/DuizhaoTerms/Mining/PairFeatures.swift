@@ -102,8 +102,29 @@ package struct PairFeatures: Sendable {
       flag(keys.source == keys.target),
       flag(isInflected(last) || last.hasSuffix("ly")),
     ]
-    return [flag(isLatin)] + sizes + marks
+    return [flag(isLatin)] + sizes + marks + parts(keys, words: words, isLatin: isLatin)
   }
+
+  /// What tells fragments and expressions of running text.
+  private static func parts(_ keys: Sides<String>, words: [Substring], isLatin: Bool) -> [Double] {
+    let source = keys.source
+    let last = words.last ?? ""
+    let isAdjective = last.utf8.count > 4 && adjectiveEndings.contains { last.hasSuffix($0) }
+    let isLabel = source.hasSuffix("组") && source.utf8.contains { (0x61...0x7A).contains($0) }
+    let isNegated = words.contains { $0 == "non" || $0.hasPrefix("non") && $0.utf8.count > 6 }
+    let negates = source.contains { "非无不未".contains($0) }
+    return [
+      flag(isAdjective),
+      flag(source.last.map { "型期级代号".contains($0) } ?? false),
+      flag(isLabel),
+      flag(source.last.map { "后前中时内间".contains($0) } ?? false),
+      flag(source.first.map { "一二三四五六七八九十两各该本此".contains($0) } ?? false),
+      flag(isNegated != negates && isNegated),
+      flag(isLatin && source.utf8.count < 4),
+    ]
+  }
+
+  private static let adjectiveEndings = ["al", "ic", "ive", "ous", "ary", "ar", "able", "ible", "ed"]
 
   /// How much of a Chinese expression is terms of the glossary, from 0 to 1.
   private static func conceptShare(_ key: String, _ vocabulary: Vocabulary) -> Double {
