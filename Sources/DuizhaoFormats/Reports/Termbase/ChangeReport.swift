@@ -1,0 +1,58 @@
+public import DuizhaoModel
+
+/// What was done to a termbase, a line a change.
+public struct ChangeReport: Sendable {
+  /// The language of the report's own words.
+  public var language: Language
+
+  /// How many columns a line may take; nil for as many as it needs.
+  public var columns: Int?
+
+  /// Creates the report.
+  public init(language: Language, columns: Int? = nil) {
+    self.language = language
+    self.columns = columns
+  }
+
+  /// Returns the report, in the order of the changes.
+  public func text(_ changes: [Change]) -> String {
+    lines(changes).map { $0 + "\n" }.joined()
+  }
+
+  /// The lines: number, time, author, what was done, to what, why.
+  func lines(_ changes: [Change]) -> [String] {
+    AlignedTable(
+      changes.map { change in
+        [
+          "\(change.number)", TermbaseWords.time(change.date), change.author,
+          summary(change), change.reason.map { "(\($0))" } ?? "",
+        ]
+      },
+      rightAligned: [0],
+      flexible: [3, 4]
+    ).lines(columns: columns)
+  }
+
+  /// What was done to what, in a few words.
+  public func summary(_ change: Change) -> String {
+    let name = TermbaseWords.name(change.action)(language)
+    let object: String
+    switch (change.action, change.edits.count) {
+    case (.undo, _):
+      object = change.undoes.map { Message(en: "change \($0)", zh: "第\($0)次更改")(language) } ?? ""
+    case (_, 1): object = title(change.edits[0])
+    case (.merge, let count):
+      object = Message(
+        en: "\(count) entries: \(title(change.edits[0]))",
+        zh: "\(count)条：\(title(change.edits[0]))"
+      )(language)
+    case (.split, _): object = change.edits.map(title).joined(separator: " | ")
+    case (_, let count): object = Message(en: "\(count) entries", zh: "\(count)条")(language)
+    }
+    return object.isEmpty ? name : "\(name)  \(object)"
+  }
+
+  private func title(_ edit: Change.Edit) -> String {
+    (edit.after ?? edit.before).map(TermbaseWords.title) ?? edit.id
+  }
+}
