@@ -1,0 +1,135 @@
+import DuizhaoModel
+import DuizhaoText
+import GRDB
+
+/// Takes entries apart into their rows.
+struct EntryWriting {
+  /// The database, in a transaction.
+  let db: Database
+  /// The number of the change that writes.
+  let change: Int
+
+  /// Adds an entry that is not there.
+  func insert(_ entry: ConceptEntry) throws {
+    try execute(
+      """
+      INSERT INTO concept (id, name, status, field, note, score, occurrences, documents,
+        created_date, created_by, modified_date, modified_by, changed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [entry.id] + columns(entry)
+    )
+    let key = db.lastInsertedRowID
+    try insertTerms(entry.terms, key)
+    try insertDefinitions(entry.definitions, key)
+    try insertEvidence(entry.evidence, key)
+    try insertText(SearchText(entry), key)
+  }
+
+  /// Makes one entry of another, in place.
+  func update(_ key: Int64, from before: ConceptEntry, to after: ConceptEntry) throws {
+    try execute(
+      """
+      UPDATE concept SET name = ?, status = ?, field = ?, note = ?, score = ?, occurrences = ?, documents = ?,
+        created_date = ?, created_by = ?, modified_date = ?, modified_by = ?, changed = ?
+      WHERE key = ?
+      """,
+      columns(after) + [key]
+    )
+    if before.terms != after.terms {
+      try execute("DELETE FROM term WHERE concept = ?", [key])
+      try insertTerms(after.terms, key)
+    }
+    if before.definitions != after.definitions {
+      try execute("DELETE FROM definition WHERE concept = ?", [key])
+      try insertDefinitions(after.definitions, key)
+    }
+    if before.evidence != after.evidence {
+      try execute("DELETE FROM evidence WHERE concept = ?", [key])
+      try insertEvidence(after.evidence, key)
+    }
+    let old = SearchText(before)
+    let new = SearchText(after)
+    if old != new {
+      try deleteText(old, key)
+      try insertText(new, key)
+    }
+  }
+
+  /// Removes an entry.
+  func delete(_ key: Int64, _ entry: ConceptEntry) throws {
+    try deleteText(SearchText(entry), key)
+    try execute("DELETE FROM concept WHERE key = ?", [key])
+  }
+
+  private func columns(_ entry: ConceptEntry) -> [(any DatabaseValueConvertible)?] {
+    [
+      entry.sortedName, entry.status.rawValue, entry.field, entry.note,
+      entry.mining?.score, entry.mining?.occurrences, entry.mining?.documents,
+      entry.created?.date, entry.created?.author, entry.modified?.date, entry.modified?.author, change,
+    ]
+  }
+
+  private func insertTerms(_ terms: [TermEntry], _ key: Int64) throws {
+    for (position, term) in terms.enumerated() {
+      try execute(
+        "INSERT INTO term VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+          key, position, term.text, FoldedText(term.text).string, term.language.text, term.status.rawValue,
+          term.form.rawValue, term.isCaseSensitive, term.partOfSpeech?.rawValue, term.note, term.source,
+          term.occurrences,
+        ]
+      )
+      for (index, context) in term.contexts.enumerated() {
+        try execute(
+          "INSERT INTO context VALUES (?, ?, ?, ?, ?)",
+          [key, position, index, context.text, context.source]
+        )
+      }
+    }
+  }
+
+  private func insertDefinitions(_ definitions: [Definition], _ key: Int64) throws {
+    for (position, definition) in definitions.enumerated() {
+      try execute(
+        "INSERT INTO definition VALUES (?, ?, ?, ?, ?)",
+        [key, position, definition.text, definition.language?.text, definition.source]
+      )
+    }
+  }
+
+  private func insertEvidence(_ evidence: [TermEvidence], _ key: Int64) throws {
+    for (position, piece) in evidence.enumerated() {
+      let passages = [piece.source, piece.target].flatMap { passage -> [any DatabaseValueConvertible] in
+        [passage.text, passage.language.text, passage.range.lowerBound, passage.range.upperBound]
+      }
+      try execute(
+        "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [key, position, piece.kind.rawValue, piece.document, piece.line] + passages
+      )
+    }
+  }
+
+  private func insertText(_ text: SearchText, _ key: Int64) throws {
+    try execute(
+      "INSERT INTO search (rowid, terms, definitions, notes) VALUES (?, ?, ?, ?)",
+      [key, text.terms, text.definitions, text.notes]
+    )
+  }
+
+  private func deleteText(_ text: SearchText, _ key: Int64) throws {
+    try execute(
+      "INSERT INTO search (search, rowid, terms, definitions, notes) VALUES ('delete', ?, ?, ?, ?)",
+      [key, text.terms, text.definitions, text.notes]
+    )
+  }
+
+  private func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
+  }
+}
+
+extension ConceptEntry {
+  /// What lists are sorted by: the first Chinese term, or the first of all where there is none.
+  var sortedName: String { (term(in: .chinese) ?? terms.first)?.text ?? "" }
+}

@@ -1,0 +1,81 @@
+public import DuizhaoModel
+import GRDB
+
+extension Termbase {
+  /// Makes a change: all of it, or nothing where it throws.
+  ///
+  /// Its edits are made in their order, each on what the one before has left. When this returns, the change is on the
+  /// disk.
+  ///
+  /// - Parameter change: What is to be done; its number is of no account.
+  /// - Returns: The change as it was made, with its number in the history. A transaction that tells neither date nor
+  ///   author is none; U+0000, at which SQLite ends a text, is left out.
+  /// - Throws: `TermbaseFailure.conflict` when an entry is not what `before` says.
+  @discardableResult
+  public func apply(_ change: Change) throws(TermbaseFailure) -> Change {
+    var change = change
+    for index in change.edits.indices { change.edits[index] = change.edits[index].storable }
+    change.number = try write { db in try ChangeWriting.record(change, edits: change.edits, in: db) }
+    return change
+  }
+
+  /// Makes a change whose edits are more than should be in memory at once.
+  ///
+  /// - Parameters:
+  ///   - change: What is to be done; its number and its edits are of no account.
+  ///   - edits: The edits, which are asked for one by one.
+  /// - Returns: The change with its number, without its edits.
+  /// - Throws: `TermbaseFailure.conflict` when an entry is not what `before` says.
+  @discardableResult
+  public func apply(
+    _ change: Change,
+    edits: some Sequence<Change.Edit>
+  ) throws(TermbaseFailure) -> Change {
+    var change = change
+    change.edits = []
+    change.number = try write { db in
+      try ChangeWriting.record(change, edits: edits.lazy.map(\.storable), in: db)
+    }
+    return change
+  }
+
+  /// The history.
+  ///
+  /// - Parameters:
+  ///   - id: The entry whose changes are meant; nil for all.
+  ///   - limit: How many at most.
+  /// - Returns: The newest change first, each with all its edits.
+  /// - Throws: `TermbaseFailure`, where the base cannot be read.
+  public func changes(of id: String?, limit: Int) throws(TermbaseFailure) -> [Change] {
+    try read { db in
+      let numbers = try Int.fetchAll(
+        db,
+        sql: id == nil
+          ? "SELECT number FROM change WHERE ?1 IS NULL ORDER BY number DESC LIMIT ?2"
+          : "SELECT DISTINCT change FROM change_edit WHERE concept = ?1 ORDER BY change DESC LIMIT ?2",
+        arguments: [id, max(limit, 0)]
+      )
+      return try numbers.compactMap { try ChangeReading.change($0, db) }
+    }
+  }
+
+  /// The change of a number; nil where there is none.
+  public func change(_ number: Int) throws(TermbaseFailure) -> Change? {
+    try read { db in try ChangeReading.change(number, db) }
+  }
+
+  /// The newest change that is neither an undo nor undone; nil where there is none.
+  public func lastUndoable() throws(TermbaseFailure) -> Change? {
+    try read { db in
+      let number = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT number FROM change
+          WHERE action <> 'undo' AND NOT EXISTS (SELECT 1 FROM change AS undo WHERE undo.undoes = change.number)
+          ORDER BY number DESC LIMIT 1
+          """
+      )
+      return try number.flatMap { try ChangeReading.change($0, db) }
+    }
+  }
+}
