@@ -1,21 +1,31 @@
 import DuizhaoFormats
 public import DuizhaoModel
 public import DuizhaoProfiles
+import DuizhaoStore
 import DuizhaoTerms
 import Foundation
 
 extension Files {
-  /// Reads a client's glossary: a table of terms, or a folder in the layout of `Glossary/`.
+  /// Reads a client's glossary: a table of terms, a folder in the layout of `Glossary/`, a termbase, or a file in a
+  /// format of exchange.
+  ///
+  /// Of a termbase, and of a format that tells the review status, what is rejected is left out.
   ///
   /// - Returns: The glossary, and the columns of the table that are not read.
-  /// - Throws: ``FileFailure`` where it cannot be read or a table has mistakes; `GlossaryTableError` at a line of a
-  ///   folder's table that is no row.
+  /// - Throws: ``FileFailure`` where it cannot be read or has mistakes; `GlossaryTableError` at a line of a folder's
+  ///   table that is no row.
   public static func glossary(at path: String) throws -> (glossary: Glossary, ignoredColumns: [String]) {
     var isFolder: ObjCBool = false
     var glossary = Glossary()
     var ignoredColumns: [String] = []
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       glossary = try GlossaryFolder(at: path).glossary()
+    } else if isTermbase(at: path) {
+      let source = GlossarySource.base(try termbase(at: path, access: .readOnly), path: path)
+      glossary.concepts = try concepts(source.entries(EntryFilter(statuses: [.approved, .candidate])))
+    } else if let format = try exchangeFormat(at: path) {
+      let entries = try exchange(at: path, format: format).glossary.entries.map(\.entry)
+      glossary.concepts = concepts(entries.filter { $0.status != .rejected })
     } else {
       let text = try text(at: path)
       do {
@@ -29,6 +39,17 @@ extension Files {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     for index in glossary.concepts.indices { glossary.concepts[index].origin = name }
     return (glossary, ignoredColumns)
+  }
+
+  private static func concepts(_ entries: [ConceptEntry]) -> [Concept] { entries.compactMap { Concept($0) } }
+
+  /// The format of a file that is no table of terms; nil for a table, which is read as `docs/profiles.md` says.
+  private static func exchangeFormat(at path: String) throws(FileFailure) -> GlossaryFormat? {
+    guard path != "-" else { return nil }
+    switch GlossaryFormat.detect(try bytes(at: path, limit: largestGlossary), name: path) {
+    case .csv, .tsv, nil: return nil
+    case let format: return format
+    }
   }
 
   /// Writes a file that must not be there yet, whole or not at all.

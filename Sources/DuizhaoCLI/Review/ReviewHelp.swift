@@ -12,10 +12,19 @@ enum ReviewHelp {
 
   private static let keys: [(String, Message)] = [
     ("a", Message(en: "approve: from now on checks enforce it", zh: "批准：此后检查以此为准")),
-    ("r", Message(en: "reject: checks and exports leave it out; mining does not bring it back", zh: "否决：检查和导出均不含它，再次抽取也不会重新出现")),
+    (
+      "r",
+      Message(
+        en: "reject: checks and exports leave it out; mining does not bring it back",
+        zh: "否决：检查和导出均不含它，再次抽取也不会重新出现"
+      )
+    ),
     ("e", Message(en: "edit a term, the field or the note; add or remove a term", zh: "修改术语、学科或备注；增删术语")),
     ("p", Message(en: "prefer a term: the one that should be written", zh: "设为首选：应当使用的术语")),
-    ("d", Message(en: "deprecate a term: out of use; checks name the preferred one", zh: "弃用术语：已不再使用，检查时提示首选术语")),
+    (
+      "d",
+      Message(en: "deprecate a term: out of use; checks name the preferred one", zh: "弃用术语：已不再使用，检查时提示首选术语")
+    ),
     ("f", Message(en: "forbid a term: must not stand in any text", zh: "禁用术语：任何文中不得出现")),
     ("m", Message(en: "merge into another entry, of those shown or found with /", zh: "合并到另一条（所列条目，或按/查找）")),
     ("s", Message(en: "split terms off into an entry of their own", zh: "将部分术语拆分为独立条目")),

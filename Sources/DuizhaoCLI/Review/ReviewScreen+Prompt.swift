@@ -44,7 +44,10 @@ extension ReviewScreen {
     switch purpose {
     case .term: Message(en: "Enter save, empty: remove the term  Esc back", zh: "Enter 保存，清空则删除该术语  Esc 返回")
     case .newTerm:
-      Message(en: "Enter add; another language: de=Herzinsuffizienz  Esc back", zh: "Enter 添加；其他语种：de=Herzinsuffizienz  Esc 返回")
+      Message(
+        en: "Enter add; another language: de=Herzinsuffizienz  Esc back",
+        zh: "Enter 添加；其他语种：de=Herzinsuffizienz  Esc 返回"
+      )
     case .field, .note: Message(en: "Enter save, empty: none  Esc back", zh: "Enter 保存，清空则无  Esc 返回")
     case .search: Message(en: "Enter search  Esc back", zh: "Enter 查找  Esc 返回")
     }
@@ -70,7 +73,9 @@ extension ReviewScreen {
   }
 
   /// The part of an edited line about the cursor that fits.
-  private func line(_ editor: LineEditor, after question: String, columns: Int) -> (line: String, cursor: Int?) {
+  private func line(_ editor: LineEditor, after question: String, columns: Int) -> (
+    line: String, cursor: Int?
+  ) {
     let label = DisplayWidth.fitting(question, columns: columns / 2)
     let room = columns - DisplayWidth.of(label) - 1
     let width = { (characters: ArraySlice<Character>) in DisplayWidth.of(String(characters)) }

@@ -35,12 +35,19 @@ struct ReviewScreen {
   /// Draws a session.
   func picture(of session: ReviewSession, in size: Size) -> Picture {
     let columns = max(20, size.columns)
-    let hints = hints(session).flatMap { DisplayWidth.wrap($0, columns: columns) }.prefix(max(1, size.rows / 3))
+    let hints = hints(session).flatMap { DisplayWidth.wrap($0, columns: columns) }
+      .map { $0.drop { $0 == " " } }.prefix(max(1, size.rows / 3)).map(String.init)
     let (prompt, cursor) = prompt(session, columns: columns)
     let height = max(1, size.rows - 4 - hints.count)
-    let body = window(on: body(session, columns: columns), from: session.scroll, height: height, columns: columns)
+    let body = window(
+      on: body(session, columns: columns),
+      from: session.scroll,
+      height: height,
+      columns: columns
+    )
     let rule = paint(String(repeating: "─", count: columns), "2")
-    var lines = [header(session, columns: columns), rule] + body + [rule] + hints.map { paint($0, "2") } + [prompt]
+    var lines =
+      [header(session, columns: columns), rule] + body + [rule] + hints.map { paint($0, "2") } + [prompt]
     // A terminal of few rows keeps what is asked and how to answer it.
     if lines.count > size.rows { lines = Array(lines.suffix(max(1, size.rows))) }
     return Picture(
@@ -55,32 +62,42 @@ struct ReviewScreen {
     let total = max(session.total, session.queue.count)
     let right =
       session.isAtEnd
-      ? Message(en: "\(total) of \(total) · today \(session.today)", zh: "\(total)/\(total) · 今日\(session.today)条")(language)
-      : Message(en: "\(place) of \(total) · today \(session.today)", zh: "\(place)/\(total) · 今日\(session.today)条")(language)
+      ? Message(
+        en: "\(total) of \(total) · today \(session.today)",
+        zh: "\(total)/\(total) · 今日\(session.today)条"
+      )(language)
+      : Message(
+        en: "\(place) of \(total) · today \(session.today)",
+        zh: "\(place)/\(total) · 今日\(session.today)条"
+      )(language)
     let title = Message(en: "review", zh: "审核")(language) + "  " + base
     let left = DisplayWidth.fitting(title, columns: max(0, columns - DisplayWidth.of(right) - 2))
     let blank = max(1, columns - DisplayWidth.of(left) - DisplayWidth.of(right))
-    return paint(left, "1") + String(repeating: " ", count: blank) + DisplayWidth.fitting(right, columns: columns - 1)
+    return paint(left, "1") + String(repeating: " ", count: blank)
+      + DisplayWidth.fitting(right, columns: columns - 1)
   }
 
   private func body(_ session: ReviewSession, columns: Int) -> [String] {
     switch session.mode {
     case .help: return ReviewHelp.lines(language).flatMap { DisplayWidth.wrap($0, columns: columns) }
-    case .merging(let entries, let isSearch): return choices(entries, of: session, isSearch: isSearch, columns: columns)
+    case .merging(let entries, let isSearch):
+      return choices(entries, of: session, isSearch: isSearch, columns: columns)
     default: break
     }
     guard let entry = session.entry else { return closing(session) }
     let report = EntryReport(language: language, usesColor: usesColor, columns: columns)
     var lines = DisplayWidth.wrap(plain.headline(entry), columns: columns).map { paint($0, "1") } + [""]
     lines += marked(report.terms(of: entry, numbered: true), in: session.mode)
-    for definition in entry.definitions { lines += labelled(Message(en: "definition", zh: "定义"), definition.text, columns) }
+    for definition in entry.definitions {
+      lines += labelled(Message(en: "definition", zh: "定义"), definition.text, columns)
+    }
     if let note = entry.note { lines += labelled(Message(en: "note", zh: "备注"), note, columns) }
-    let evidence = report.evidence(of: entry, limit: 3)
-    if !evidence.isEmpty { lines += [""] + evidence }
     if !session.similar.isEmpty {
       lines += ["", "  " + Message(en: "similar", zh: "相近条目")(language)]
-      lines += session.similar.prefix(5).map { DisplayWidth.fitting("    " + line($0), columns: columns) }
+      lines += session.similar.prefix(3).map { DisplayWidth.fitting("    " + line($0), columns: columns) }
     }
+    let evidence = report.evidence(of: entry, limit: 3)
+    if !evidence.isEmpty { lines += [""] + evidence }
     return lines
   }
 
@@ -137,7 +154,8 @@ struct ReviewScreen {
     }
     let words =
       session.total == 0
-      ? Message(en: "No entry to review.", zh: "没有待审条目。") : Message(en: "That was the last one.", zh: "已全部看完。")
+      ? Message(en: "No entry to review.", zh: "没有待审条目。")
+      : Message(en: "That was the last one.", zh: "已全部看完。")
     return [words(language)] + done
   }
 

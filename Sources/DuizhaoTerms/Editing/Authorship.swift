@@ -1,4 +1,4 @@
-public import DuizhaoModel
+import DuizhaoModel
 
 /// Who edits, when and why.
 public struct Authorship: Sendable, Hashable {

@@ -9,7 +9,8 @@ extension Change {
     on entries: [ConceptEntry],
     by who: Authorship
   ) -> Change? {
-    let edits = entries.filter { $0.status != status }.map { entry in
+    var seen: Set<String> = []
+    let edits = entries.filter { $0.status != status && seen.insert($0.id).inserted }.map { entry in
       var after = entry
       after.status = status
       return edit(entry, to: after, by: who)
@@ -88,5 +89,16 @@ extension Change {
     case [.forbidden]: return .forbid
     default: return .edit
     }
+  }
+}
+
+extension Change {
+  /// Removes entries.
+  ///
+  /// - Returns: nil where there are none.
+  public static func remove(_ entries: [ConceptEntry], by who: Authorship) -> Change? {
+    var seen: Set<String> = []
+    let edits = entries.filter { seen.insert($0.id).inserted }.map { Edit(before: $0, after: nil) }
+    return edits.isEmpty ? nil : Change(.remove, edits, by: who)
   }
 }

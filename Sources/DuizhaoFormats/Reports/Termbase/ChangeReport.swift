@@ -15,17 +15,18 @@ public struct ChangeReport: Sendable {
   }
 
   /// Returns the report, in the order of the changes.
-  public func text(_ changes: [Change]) -> String {
+  public func text(_ changes: [ChangeSummary]) -> String {
     lines(changes).map { $0 + "\n" }.joined()
   }
 
   /// The lines: number, time, author, what was done, to what, why.
-  func lines(_ changes: [Change]) -> [String] {
+  func lines(_ changes: [ChangeSummary]) -> [String] {
     AlignedTable(
-      changes.map { change in
-        [
+      changes.map { summary in
+        let change = summary.change
+        return [
           "\(change.number)", TermbaseWords.time(change.date), change.author,
-          summary(change), change.reason.map { "(\($0))" } ?? "",
+          words(summary), change.reason.map { "(\($0))" } ?? "",
         ]
       },
       rightAligned: [0],
@@ -34,18 +35,17 @@ public struct ChangeReport: Sendable {
   }
 
   /// What was done to what, in a few words.
-  public func summary(_ change: Change) -> String {
+  public func words(_ summary: ChangeSummary) -> String {
+    let change = summary.change
     let name = TermbaseWords.name(change.action)(language)
     let object: String
-    switch (change.action, change.edits.count) {
+    switch (change.action, summary.editCount) {
     case (.undo, _):
       object = change.undoes.map { Message(en: "change \($0)", zh: "第\($0)次更改")(language) } ?? ""
-    case (_, 1): object = title(change.edits[0])
+    case (_, 1): object = change.edits.first.map(title) ?? ""
     case (.merge, let count):
-      object = Message(
-        en: "\(count) entries: \(title(change.edits[0]))",
-        zh: "\(count)条：\(title(change.edits[0]))"
-      )(language)
+      let first = change.edits.first.map(title) ?? ""
+      object = Message(en: "\(count) entries: \(first)", zh: "\(count)条：\(first)")(language)
     case (.split, _): object = change.edits.map(title).joined(separator: " | ")
     case (_, let count): object = Message(en: "\(count) entries", zh: "\(count)条")(language)
     }

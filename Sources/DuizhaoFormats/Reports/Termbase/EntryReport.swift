@@ -24,7 +24,7 @@ public struct EntryReport: Sendable {
   ///   - entry: The entry.
   ///   - history: What was done to it, the last first; empty where there is no history.
   /// - Returns: Lines, each with its end.
-  public func text(_ entry: ConceptEntry, history: [Change] = []) -> String {
+  public func text(_ entry: ConceptEntry, history: [ChangeSummary] = []) -> String {
     var lines = [headline(entry)] + terms(of: entry) + properties(of: entry) + evidence(of: entry)
     if !history.isEmpty {
       lines.append("  " + Message(en: "history", zh: "历史")(language))

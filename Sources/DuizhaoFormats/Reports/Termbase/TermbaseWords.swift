@@ -95,6 +95,6 @@ public enum TermbaseWords {
 
   /// A time for people: the day and the minute.
   public static func time(_ date: String) -> String {
-    date.count > 16 ? date.prefix(16).replacing("T", with: " ") : date
+    String(date.prefix(16)).replacing("T", with: " ")
   }
 }

@@ -1,0 +1,31 @@
+public import DuizhaoFormats
+import Foundation
+
+extension Files {
+  /// The largest glossary that is read, in bytes.
+  static let largestGlossary = 512 << 20
+
+  /// Reads a glossary in a format in which glossaries are exchanged; `-` for standard input.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - format: Its format; nil for the one that its name and its content tell.
+  ///   - options: How it is read.
+  /// - Returns: What the file says, and its format.
+  /// - Throws: ``FileFailure`` where it cannot be read, its format is not known, or it breaks the rules of its format.
+  public static func exchange(
+    at path: String,
+    format: GlossaryFormat? = nil,
+    options: ExchangeOptions = ExchangeOptions()
+  ) throws(FileFailure) -> (glossary: GlossaryImport, format: GlossaryFormat) {
+    let bytes = try bytes(at: path, limit: largestGlossary)
+    guard let format = format ?? GlossaryFormat.detect(bytes, name: path) else {
+      throw FileFailure(path: path, reason: .unknownGlossaryFormat)
+    }
+    do {
+      return (try format.exchange(options).read(bytes), format)
+    } catch {
+      throw FileFailure(path: path, reason: .notImportable(format, error))
+    }
+  }
+}
