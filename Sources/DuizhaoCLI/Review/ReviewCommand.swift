@@ -56,6 +56,7 @@ struct ReviewCommand: ParsableCommand {
       let picture = screen.picture(of: run.session, in: size)
       if shown?.picture != picture || shown?.size != size { terminal.draw(picture) }
       shown = (picture, size)
+      run.scrolled(to: picture.scroll)
       guard let key = terminal.key() else { continue }
       if key == .redraw { shown = nil }
       try run.press(key)

@@ -38,6 +38,9 @@ struct ReviewRun {
     if let request = session.handle(.key(key, by: author.authorship)) { try perform(request) }
   }
 
+  /// Takes note of how far what is shown could be scrolled.
+  mutating func scrolled(to line: Int) { session.scroll = line }
+
   private mutating func perform(_ first: ReviewSession.Request) throws {
     var next: ReviewSession.Request? = first
     while let request = next {

@@ -17,6 +17,9 @@ struct ReviewScreen {
     /// Where the cursor stands, from 0; nil where none is shown.
     var cursor: Cursor?
 
+    /// How many lines of the entry are above what is shown: no more than there are.
+    var scroll: Int
+
     struct Cursor: Sendable, Hashable {
       var row: Int
       var column: Int
@@ -39,12 +42,9 @@ struct ReviewScreen {
       .map { $0.drop { $0 == " " } }.prefix(max(1, size.rows / 3)).map(String.init)
     let (prompt, cursor) = prompt(session, columns: columns)
     let height = max(1, size.rows - 4 - hints.count)
-    let body = window(
-      on: body(session, columns: columns),
-      from: session.scroll,
-      height: height,
-      columns: columns
-    )
+    let all = body(session, columns: columns)
+    let scroll = max(0, min(session.scroll, all.count - height))
+    let body = window(on: all, from: scroll, height: height, columns: columns)
     let rule = paint(String(repeating: "─", count: columns), "2")
     var lines =
       [header(session, columns: columns), rule] + body + [rule] + hints.map { paint($0, "2") } + [prompt]
@@ -52,24 +52,19 @@ struct ReviewScreen {
     if lines.count > size.rows { lines = Array(lines.suffix(max(1, size.rows))) }
     return Picture(
       lines: lines,
-      cursor: cursor.map { Picture.Cursor(row: lines.count - 1, column: min($0, columns - 1)) }
+      cursor: cursor.map { Picture.Cursor(row: lines.count - 1, column: min($0, columns - 1)) },
+      scroll: scroll
     )
   }
 
   /// The base on the left; the place in the queue and the day's work on the right.
   private func header(_ session: ReviewSession, columns: Int) -> String {
-    let place = min(session.position + 1, max(session.total, session.queue.count))
     let total = max(session.total, session.queue.count)
-    let right =
-      session.isAtEnd
-      ? Message(
-        en: "\(total) of \(total) · today \(session.today)",
-        zh: "\(total)/\(total) · 今日\(session.today)条"
-      )(language)
-      : Message(
-        en: "\(place) of \(total) · today \(session.today)",
-        zh: "\(place)/\(total) · 今日\(session.today)条"
-      )(language)
+    let place = session.isAtEnd ? total : min(session.position + 1, total)
+    let right = Message(
+      en: "\(place) of \(total) · today \(session.today)",
+      zh: "\(place)/\(total) · 今日\(session.today)条"
+    )(language)
     let title = Message(en: "review", zh: "审核")(language) + "  " + base
     let left = DisplayWidth.fitting(title, columns: max(0, columns - DisplayWidth.of(right) - 2))
     let blank = max(1, columns - DisplayWidth.of(left) - DisplayWidth.of(right))
@@ -102,8 +97,7 @@ struct ReviewScreen {
   }
 
   /// The part of the body that fits, with a mark where there is more.
-  private func window(on lines: [String], from scroll: Int, height: Int, columns: Int) -> [String] {
-    let start = max(0, min(scroll, lines.count - height))
+  private func window(on lines: [String], from start: Int, height: Int, columns: Int) -> [String] {
     var shown = Array(lines.dropFirst(start).prefix(height))
     if start + height < lines.count, !shown.isEmpty {
       let more = lines.count - start - height + 1
