@@ -138,6 +138,15 @@ public struct GlossaryImportFailure: Error, Sendable, Hashable {
   }
 }
 
+extension [GlossaryImportFailure.Problem] {
+  /// The mistakes as they stand in the file; those of one line in the order in which they were found.
+  var inOrderOfLines: [GlossaryImportFailure.Problem] {
+    enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(
+      \.element
+    )
+  }
+}
+
 extension GlossaryImportFailure {
   /// The failure of a document that is no XML.
   init(_ failure: XMLFailure) {
