@@ -62,8 +62,8 @@ extension FailureWords {
       )
     case .notATerm(let term):
       Message(
-        en: "“\(printable(term))” is no term: it is empty, or has a line break or control character",
-        zh: "“\(printable(term))”不是术语：为空，或含换行、控制字符"
+        en: "“\(term.printable)” is no term: it is empty, or has a line break or control character",
+        zh: "“\(term.printable)”不是术语：为空，或含换行、控制字符"
       )
     case .lastTerm(let term):
       Message(
@@ -108,14 +108,5 @@ extension FailureWords {
           zh: "  \(entry.id)  \(title)  \(status.chinese)"
         )
       }
-  }
-
-  /// A text in which nothing moves the cursor.
-  static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "␣" : $0 }
-      )
-    )
   }
 }

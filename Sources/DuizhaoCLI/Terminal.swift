@@ -48,7 +48,7 @@ enum Terminal {
 
   /// Writes a line to standard error.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data("duizhao: \(line)\n".utf8))
+    FileHandle.standardError.write(Data("duizhao: \(line.printable)\n".utf8))
   }
 
   /// Says in one line what is wrong with a file and what to do.

@@ -24,11 +24,11 @@ struct DiffWords {
   func text(_ diff: GlossaryDiff, changedOnly: Bool) -> String {
     var lines: [String] = []
     if !changedOnly {
-      lines += diff.onlyHere.map { paint("- \(TermbaseWords.title($0))  (\($0.id))", "31") }
-      lines += diff.onlyThere.map { paint("+ \(TermbaseWords.title($0))  (\($0.id))", "32") }
+      lines += diff.onlyHere.map { paint("- \(TermbaseWords.title($0))  (\($0.id.printable))", "31") }
+      lines += diff.onlyThere.map { paint("+ \(TermbaseWords.title($0))  (\($0.id.printable))", "32") }
     }
     for pair in diff.changed {
-      lines.append(paint("~ \(TermbaseWords.title(pair.here))  (\(pair.here.id))", "1"))
+      lines.append(paint("~ \(TermbaseWords.title(pair.here))  (\(pair.here.id.printable))", "1"))
       lines += pair.differences.map { "    " + words($0) }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -59,9 +59,9 @@ struct DiffWords {
     case .field(let here, let there): name(Message(en: "field", zh: "学科"), here, there)
     case .note(let here, let there): name(Message(en: "note", zh: "备注"), here, there)
     case .lessDefinition(let definition):
-      "- " + Message(en: "definition", zh: "定义")(language) + "  " + definition.text
+      "- " + Message(en: "definition", zh: "定义")(language) + "  " + definition.text.printable
     case .moreDefinition(let definition):
-      "+ " + Message(en: "definition", zh: "定义")(language) + "  " + definition.text
+      "+ " + Message(en: "definition", zh: "定义")(language) + "  " + definition.text.printable
     case .lessTerm(let term): "- " + words(term)
     case .moreTerm(let term): "+ " + words(term)
     case .term(let here, let there): "\(words(here)) → \(words(there, unlike: here))"
@@ -70,22 +70,22 @@ struct DiffWords {
 
   private func name(_ name: Message, _ here: String?, _ there: String?) -> String {
     let none = Message(en: "none", zh: "无")(language)
-    return "\(name(language))  \(here ?? none) → \(there ?? none)"
+    return "\(name(language))  \(here ?? none) → \(there ?? none)".printable
   }
 
   private func words(_ term: TermEntry) -> String {
-    "\(term.language.text)  \(term.text)  (\(marks(term).joined(separator: ", ")))"
+    "\(term.language.text)  \(term.text.printable)  (\(marks(term).joined(separator: ", ")))"
   }
 
   /// A term beside another version of it: its text where that is different, and its marks.
   private func words(_ term: TermEntry, unlike other: TermEntry) -> String {
-    let text = term.text == other.text ? "" : term.text + "  "
+    let text = term.text == other.text ? "" : term.text.printable + "  "
     var marks = marks(term)
     if term.note != other.note {
-      marks.append(Message(en: "note", zh: "备注")(language) + ": " + (term.note ?? ""))
+      marks.append(Message(en: "note", zh: "备注")(language) + ": " + (term.note ?? "").printable)
     }
     if term.source != other.source {
-      marks.append(Message(en: "source", zh: "来源")(language) + ": " + (term.source ?? ""))
+      marks.append(Message(en: "source", zh: "来源")(language) + ": " + (term.source ?? "").printable)
     }
     if term.contexts != other.contexts {
       marks.append(Message(en: "\(term.contexts.count) contexts", zh: "\(term.contexts.count)条语境")(language))

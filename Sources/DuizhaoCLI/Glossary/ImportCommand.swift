@@ -73,10 +73,10 @@ struct ImportCommand: ParsableCommand {
     try Terminal.reporting(in: language) {
       let items = try read(language)
       let who = author.authorship
-      if dryRun {
-        let plan = ImportPlan(items, into: try existing(for: items), policy: onConflict, by: who)
-        try ImportWords.tell(plan, files: files, in: language, isDone: false)
-        return
+      let preview = ImportPlan(items, into: try existing(for: items), policy: onConflict, by: who)
+      if dryRun || !preview.refused.isEmpty {
+        // Where nothing comes of it, no base is made either.
+        return try ImportWords.tell(preview, files: files, in: language, isDone: false)
       }
       let base = try OpenBase(path: into, access: .createIfMissing)
       var plan: ImportPlan?

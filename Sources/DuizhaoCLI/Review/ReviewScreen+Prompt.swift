@@ -59,7 +59,7 @@ extension ReviewScreen {
     switch session.mode {
     case .deciding, .help:
       let words = session.message?(language) ?? ""
-      return (DisplayWidth.fitting(words.replacing("\n", with: " "), columns: columns), nil)
+      return (DisplayWidth.fitting(words.printable, columns: columns), nil)
     case .choosingTerm(let purpose, let typed):
       question = Self.question(purpose)(language) + (typed > 0 ? "\(typed)" : "")
     case .merging: question = Message(en: "merge into: ", zh: "合并到：")(language)
@@ -84,7 +84,7 @@ extension ReviewScreen {
     var end = editor.characters.count
     while end > editor.cursor, width(editor.characters[start..<end]) > room { end -= 1 }
     return (
-      label + String(editor.characters[start..<end]),
+      label + String(editor.characters[start..<end]).printable,
       DisplayWidth.of(label) + width(editor.characters[start..<editor.cursor])
     )
   }

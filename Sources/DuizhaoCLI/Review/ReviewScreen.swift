@@ -38,8 +38,8 @@ struct ReviewScreen {
   /// Draws a session.
   func picture(of session: ReviewSession, in size: Size) -> Picture {
     let columns = max(20, size.columns)
-    let hints = hints(session).flatMap { DisplayWidth.wrap($0, columns: columns) }
-      .map { $0.drop { $0 == " " } }.prefix(max(1, size.rows / 3)).map(String.init)
+    let wrapped: [String] = hints(session).flatMap { DisplayWidth.wrap($0, columns: columns) }
+    let hints = wrapped.prefix(max(1, size.rows / 3)).map { line in String(line.drop { $0 == " " }) }
     let (prompt, cursor) = prompt(session, columns: columns)
     let height = max(1, size.rows - 4 - hints.count)
     let all = body(session, columns: columns)
@@ -65,7 +65,7 @@ struct ReviewScreen {
       en: "\(place) of \(total) · today \(session.today)",
       zh: "\(place)/\(total) · 今日\(session.today)条"
     )(language)
-    let title = Message(en: "review", zh: "审核")(language) + "  " + base
+    let title = Message(en: "review", zh: "审核")(language) + "  " + base.printable
     let left = DisplayWidth.fitting(title, columns: max(0, columns - DisplayWidth.of(right) - 2))
     let blank = max(1, columns - DisplayWidth.of(left) - DisplayWidth.of(right))
     return paint(left, "1") + String(repeating: " ", count: blank)
@@ -137,7 +137,7 @@ struct ReviewScreen {
   }
 
   private func line(_ entry: ConceptEntry) -> String {
-    let field = entry.field.map { " · \($0)" } ?? ""
+    let field = entry.field.map { " · \($0.printable)" } ?? ""
     return "\(TermbaseWords.title(entry))  \(TermbaseWords.name(entry.status)(language))\(field)  \(entry.id)"
   }
 
@@ -154,7 +154,7 @@ struct ReviewScreen {
   }
 
   private func labelled(_ label: Message, _ text: String, _ columns: Int) -> [String] {
-    DisplayWidth.wrap("\(label(language))  \(text.replacing("\n", with: " "))", columns: columns - 2)
+    DisplayWidth.wrap("\(label(language))  \(text.printable)", columns: columns - 2)
       .map { "  " + $0 }
   }
 

@@ -1,3 +1,4 @@
+import DuizhaoModel
 import DuizhaoTerms
 import Testing
 

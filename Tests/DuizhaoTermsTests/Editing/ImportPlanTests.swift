@@ -21,9 +21,10 @@ struct ImportPlanTests {
     "an entry of the file is the concept of the base that shares its terms",
     arguments: [
       // One identifier and a term.
-      ("c1 心力衰竭, cardiac failure", "c1 心力衰竭, heart failure, cardiac failure/a"),
+      ("c1 心力衰竭, cardiac failure", "c1 心力衰竭, 心衰/a, heart failure, cardiac failure/a"),
       // Terms of two languages.
-      ("c9 心衰, Heart Failures", "c1 心力衰竭, 心衰/a, heart failure"),
+      ("c9 心衰, Heart Failures", "unchanged c1"),
+      ("c9 心衰, Heart Failures, CHF/a*", "c1 心力衰竭, 心衰/a, heart failure, CHF/a*"),
       // One language, and nothing else has the term.
       ("c9 心力衰竭", "unchanged c1"),
       // One language, but two have it.
@@ -42,7 +43,8 @@ struct ImportPlanTests {
     let plan = plan(
       [entry],
       into: [
-        "c1 心力衰竭, heart failure", "c2 抑郁症, 抑郁/a, depression", "c3 抑郁, depressed mood", "c4 充血性心衰*, AHF*, x",
+        "c1 心力衰竭, 心衰/a, heart failure", "c2 抑郁症, 抑郁/a, depression", "c3 抑郁, depressed mood",
+        "c4 充血性心衰*, AHF*, x",
       ]
     )
     let row = plan.rows[0]
@@ -101,18 +103,17 @@ struct ImportPlanTests {
     var full = Notation.entry("c5 甲, a")
     full.mining = MiningRecord(score: 0.5, occurrences: 3, documents: 2)
     full.note = "x"
-    let items = file.map { ImportPlan.Item(Notation.entry($0), file: "a", line: 1) }
+    // Two that are one concept cannot both replace it.
+    let items = file.prefix(policy == .replace ? 3 : 4).map {
+      ImportPlan.Item(Notation.entry($0), file: "a", line: 1)
+    }
     let first = ImportPlan(items, into: EntryIndex([full]), policy: policy, by: Notation.who)
+    #expect(first.change != nil)
     var index = EntryIndex([full])
     for edit in first.change?.edits ?? [] { if let after = edit.after { index.put(after) } }
-    let second = ImportPlan(
-      items,
-      into: index,
-      policy: policy == .replace ? .merge : policy,
-      by: Notation.who
-    )
+    let second = ImportPlan(items, into: index, policy: policy, by: Notation.who)
     #expect(second.change == nil)
-    if policy == .merge { #expect(second.rows.allSatisfy { $0.outcome == .unchanged }, "\(second.rows)") }
+    if policy != .skip { #expect(second.rows.allSatisfy { $0.outcome == .unchanged }, "\(second.rows)") }
   }
 
   @Test("entries of one file that are one concept become one edit")

@@ -18,7 +18,8 @@ package struct AlignedTable {
 
   /// The lines of the table; nil columns for lines as wide as they need to be.
   package func lines(columns: Int? = nil) -> [String] {
-    let widths = widths(columns: columns)
+    let rows = rows.map { $0.map(\.printable) }
+    let widths = Self.widths(rows, flexible: flexible, columns: columns)
     return rows.map { row in
       var line = ""
       for (index, cell) in row.enumerated() {
@@ -32,7 +33,7 @@ package struct AlignedTable {
   }
 
   /// The width of each column: the widest of the flexible ones give way until a line fits.
-  private func widths(columns: Int?) -> [Int] {
+  private static func widths(_ rows: [[String]], flexible: Set<Int>, columns: Int?) -> [Int] {
     var widths: [Int] = []
     for row in rows {
       for (index, cell) in row.enumerated() {

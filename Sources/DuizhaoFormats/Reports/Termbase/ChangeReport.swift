@@ -26,30 +26,28 @@ public struct ChangeReport: Sendable {
         let change = summary.change
         return [
           "\(change.number)", TermbaseWords.time(change.date), change.author,
-          words(summary), change.reason.map { "(\($0))" } ?? "",
+          TermbaseWords.name(change.action)(language), object(of: summary),
+          change.reason.map { "(\($0))" } ?? "",
         ]
       },
       rightAligned: [0],
-      flexible: [3, 4]
+      flexible: [4, 5]
     ).lines(columns: columns)
   }
 
-  /// What was done to what, in a few words.
-  public func words(_ summary: ChangeSummary) -> String {
+  /// What was changed, in a few words.
+  private func object(of summary: ChangeSummary) -> String {
     let change = summary.change
-    let name = TermbaseWords.name(change.action)(language)
-    let object: String
     switch (change.action, summary.editCount) {
     case (.undo, _):
-      object = change.undoes.map { Message(en: "change \($0)", zh: "第\($0)次更改")(language) } ?? ""
-    case (_, 1): object = change.edits.first.map(title) ?? ""
+      return change.undoes.map { Message(en: "change \($0)", zh: "第\($0)次更改")(language) } ?? ""
+    case (_, 1): return change.edits.first.map(title) ?? ""
     case (.merge, let count):
       let first = change.edits.first.map(title) ?? ""
-      object = Message(en: "\(count) entries: \(first)", zh: "\(count)条：\(first)")(language)
-    case (.split, _): object = change.edits.map(title).joined(separator: " | ")
-    case (_, let count): object = Message(en: "\(count) entries", zh: "\(count)条")(language)
+      return Message(en: "\(count) entries: \(first)", zh: "\(count)条：\(first)")(language)
+    case (.split, _): return change.edits.map(title).joined(separator: " | ")
+    case (_, let count): return Message(en: "\(count) entries", zh: "\(count)条")(language)
     }
-    return object.isEmpty ? name : "\(name)  \(object)"
   }
 
   private func title(_ edit: Change.Edit) -> String {

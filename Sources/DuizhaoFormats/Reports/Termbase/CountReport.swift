@@ -64,7 +64,7 @@ public struct CountReport: Sendable {
 
   /// The report as JSON: an object of sections, which are objects of counts.
   public var json: String {
-    var json = JSONWriter(lineDepth: 1)
+    var json = JSONWriter(lineDepth: 1, closing: .onItsOwnLine)
     json.object { json in
       for section in sections {
         json.object(section.key) { json in

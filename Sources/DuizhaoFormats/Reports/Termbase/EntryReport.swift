@@ -36,9 +36,9 @@ public struct EntryReport: Sendable {
   /// Identifier, status, field and counts.
   package func headline(_ entry: ConceptEntry) -> String {
     var parts = [TermbaseWords.name(entry.status)(language)]
-    if let field = entry.field { parts.append(field) }
+    if let field = entry.field { parts.append(field.printable) }
     if let counts = TermbaseWords.counts(entry.mining) { parts.append(counts(language)) }
-    return paint(entry.id, "1") + "  " + parts.joined(separator: " · ")
+    return paint(entry.id.printable, "1") + "  " + parts.joined(separator: " · ")
   }
 
   /// The terms, aligned, numbered where that is asked for.
@@ -103,7 +103,7 @@ public struct EntryReport: Sendable {
     let passage = MarkedPassage(usesColor: usesColor)
     return ["  " + Message(en: "evidence", zh: "例证")(language)]
       + entry.evidence.flatMap { piece in
-        let place = piece.line.map { "\(piece.document):\($0)" } ?? piece.document
+        let place = (piece.line.map { "\(piece.document):\($0)" } ?? piece.document).printable
         let name = TermbaseWords.name(piece.kind)(language)
         return [paint(DisplayWidth.fitting("    \(name)  \(place)", columns: columns), "2")]
           + [piece.source, piece.target].flatMap { side in
@@ -116,8 +116,8 @@ public struct EntryReport: Sendable {
     let label = label(language)
     let width = DisplayWidth.of(label) + 2
     let blank = String(repeating: " ", count: indent)
-    let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { DisplayWidth.wrap($0, columns: columns - indent - width) }
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      .flatMap { DisplayWidth.wrap($0.printable, columns: columns - indent - width) }
     return parts.enumerated().map { index, part in
       blank + (index == 0 ? paint(label, "2") + "  " : String(repeating: " ", count: width)) + part
     }

@@ -9,9 +9,9 @@ struct MarkedPassage {
   func lines(_ passage: TermEvidence.Passage, columns: Int, limit: Int = .max) -> [String] {
     let bytes = Array(passage.text.utf8)
     let range = passage.range.clamped(to: 0..<bytes.count)
-    let before = Self.printable(String(decoding: bytes[..<range.lowerBound], as: UTF8.self))
-    let term = Self.printable(String(decoding: bytes[range], as: UTF8.self))
-    let after = Self.printable(String(decoding: bytes[range.upperBound...], as: UTF8.self))
+    let before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self).printable
+    let term = String(decoding: bytes[range], as: UTF8.self).printable
+    let after = String(decoding: bytes[range.upperBound...], as: UTF8.self).printable
     // The marks are characters of no text, so that they stay with the term when lines are broken.
     var lines = DisplayWidth.wrap("\(before)⟦\(term)⟧\(after)", columns: columns)
     if lines.count > limit {
@@ -47,14 +47,5 @@ struct MarkedPassage {
       }
       return result + (isOpen ? "\u{1B}[0m" : "")
     }
-  }
-
-  /// A text in which nothing moves the cursor.
-  private static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-      )
-    )
   }
 }

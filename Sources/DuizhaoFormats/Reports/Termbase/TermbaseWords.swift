@@ -73,7 +73,7 @@ public enum TermbaseWords {
   /// What an entry is called where there is one line for it: its best terms.
   public static func title(_ entry: ConceptEntry) -> String {
     let terms = Language.allCases.compactMap { entry.term(in: $0)?.text }
-    return terms.isEmpty ? entry.terms.first?.text ?? entry.id : terms.joined(separator: " — ")
+    return (terms.isEmpty ? entry.terms.first?.text ?? entry.id : terms.joined(separator: " — ")).printable
   }
 
   /// How often and where an entry was seen, and how sure it is; nil where nobody mined it.
