@@ -107,6 +107,8 @@ public struct GlossaryImportFailure: Error, Sendable, Hashable {
       case language(String)
       /// A row with more cells than columns.
       case cells(found: Int, expected: Int)
+      /// A part of the file that lies elsewhere, by its address; nothing is fetched.
+      case elsewhere(String)
       /// No row or element is an entry.
       case noEntries
     }

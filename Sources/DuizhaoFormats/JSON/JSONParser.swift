@@ -16,6 +16,7 @@ struct JSONParser {
   /// Reads a document.
   ///
   /// - Parameter bytes: Text in UTF-8, with or without a byte order mark.
+  /// - Returns: Its value.
   /// - Throws: ``JSONFailure`` at the first place where it is no JSON.
   /// - Complexity: O(*n*) in the bytes.
   static func value(of bytes: [UInt8]) throws(JSONFailure) -> JSONValue {
