@@ -39,7 +39,7 @@ struct JSONEntryReader {
     entry.evidence = array(members[.evidence], Key.evidence).compactMap { evidence($0) }
     entry.created = members[.created].flatMap { transaction($0) }
     entry.modified = members[.modified].flatMap { transaction($0) }
-    guard !array(members[.terms], Key.terms).isEmpty else {
+    guard members[.terms]?.elements?.isEmpty == false else {
       return result.note(.emptyEntry, line: value.line)
     }
     entry.id = identifier(members[.id]) ?? ConceptEntry.identifier(for: entry.terms)
