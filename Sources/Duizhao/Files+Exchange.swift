@@ -1,4 +1,5 @@
 public import DuizhaoFormats
+public import DuizhaoModel
 import Foundation
 
 extension Files {
@@ -22,10 +23,40 @@ extension Files {
     guard let format = format ?? GlossaryFormat.detect(bytes, name: path) else {
       throw FileFailure(path: path, reason: .unknownGlossaryFormat)
     }
+    let exchange = try exchange(format.exchange(options), at: path)
     do {
-      return (try format.exchange(options).read(bytes), format)
+      return (try exchange.read(bytes), format)
     } catch {
       throw FileFailure(path: path, reason: .notImportable(format, error))
     }
+  }
+
+  /// Writes entries in a format in which glossaries are exchanged, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries.
+  ///   - path: The file; nil where it is only wanted as it would be.
+  ///   - format: Its format.
+  ///   - options: How it is written.
+  /// - Returns: What was written, and what the format could not hold.
+  /// - Throws: ``FileFailure`` where it cannot be written.
+  public static func export(
+    _ entries: [ConceptEntry],
+    to path: String?,
+    format: GlossaryFormat,
+    options: ExchangeOptions
+  ) throws(FileFailure) -> GlossaryExport {
+    let export = try exchange(format.exchange(options), at: path ?? "-").export(entries)
+    if let path { try write(export.bytes, to: path) }
+    return export
+  }
+
+  /// A format that is there.
+  private static func exchange(
+    _ exchange: (any GlossaryExchange)?,
+    at path: String
+  ) throws(FileFailure) -> any GlossaryExchange {
+    guard let exchange else { throw FileFailure(path: path, reason: .unknownGlossaryFormat) }
+    return exchange
   }
 }

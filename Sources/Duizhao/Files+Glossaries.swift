@@ -23,18 +23,8 @@ extension Files {
     } else if isTermbase(at: path) {
       let source = GlossarySource.base(try termbase(at: path, access: .readOnly), path: path)
       glossary.concepts = try concepts(source.entries(EntryFilter(statuses: [.approved, .candidate])))
-    } else if let format = try exchangeFormat(at: path) {
-      let entries = try exchange(at: path, format: format).glossary.entries.map(\.entry)
-      glossary.concepts = concepts(entries.filter { $0.status != .rejected })
     } else {
-      let text = try text(at: path)
-      do {
-        let table = try TermTable(text)
-        glossary.concepts = table.concepts
-        ignoredColumns = table.ignoredColumns
-      } catch {
-        throw FileFailure(path: path, reason: .notAGlossary(error))
-      }
+      (glossary.concepts, ignoredColumns) = try concepts(at: path)
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     for index in glossary.concepts.indices { glossary.concepts[index].origin = name }
@@ -43,13 +33,46 @@ extension Files {
 
   private static func concepts(_ entries: [ConceptEntry]) -> [Concept] { entries.compactMap { Concept($0) } }
 
-  /// The format of a file that is no table of terms; nil for a table, which is read as `docs/profiles.md` says.
-  private static func exchangeFormat(at path: String) throws(FileFailure) -> GlossaryFormat? {
-    guard path != "-" else { return nil }
-    switch GlossaryFormat.detect(try bytes(at: path, limit: largestGlossary), name: path) {
-    case .csv, .tsv, nil: return nil
-    case let format: return format
+  /// The concepts of a file, and the columns of it that are not read.
+  private static func concepts(at path: String) throws(FileFailure) -> ([Concept], [String]) {
+    let format =
+      path == "-" ? nil : GlossaryFormat.detect(try bytes(at: path, limit: largestGlossary), name: path)
+    switch format {
+    case nil, .csv, .tsv: return try table(at: path)
+    case .omegat:
+      // Both are text with tabs; a table of terms begins with the names of its columns.
+      do {
+        return try table(at: path)
+      } catch {
+        guard case .notAGlossary(let failure) = error.reason, failure.problems.first?.kind == .noHeader else {
+          throw error
+        }
+        return try exchanged(at: path, format: .omegat)
+      }
+    case let format?: return try exchanged(at: path, format: format)
     }
+  }
+
+  /// A table of terms, as `docs/profiles.md` describes it.
+  private static func table(at path: String) throws(FileFailure) -> ([Concept], [String]) {
+    let text = try text(at: path)
+    do {
+      let table = try TermTable(text)
+      return (table.concepts, table.ignoredColumns)
+    } catch {
+      throw FileFailure(path: path, reason: .notAGlossary(error))
+    }
+  }
+
+  private static func exchanged(
+    at path: String,
+    format: GlossaryFormat
+  ) throws(FileFailure) -> ([Concept], [String]) {
+    let (file, _) = try exchange(at: path, format: format)
+    let columns = file.remarks.compactMap { remark in
+      if case .column(let name) = remark.kind { name } else { nil }
+    }
+    return (concepts(file.entries.map(\.entry).filter { $0.status != .rejected }), columns)
   }
 
   /// Writes a file that must not be there yet, whole or not at all.

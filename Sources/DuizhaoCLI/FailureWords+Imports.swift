@@ -54,9 +54,14 @@ extension FailureWords {
         zh: "“\(place)”中的“\(what)”无法识别，请删除"
       )
     case .value(let value, let field, let allowed):
+      let choice = Message(
+        en: (allowed.count == 1 ? "it must be " : "write one of ") + allowed.joined(separator: ", "),
+        zh: "应为" + allowed.joined(separator: "、") + (allowed.count == 1 ? "" : "之一")
+      )
+      let value = String(value.prefix(40))
       return Message(
-        en: "“\(value)” is no value of “\(field)”; write one of \(allowed.joined(separator: ", "))",
-        zh: "“\(value)”不是“\(field)”的有效值，应为\(allowed.joined(separator: "、"))之一"
+        en: "“\(value)” is no value of “\(field)”; \(choice.english)",
+        zh: "“\(value)”不是“\(field)”的有效值，\(choice.chinese)"
       )
     case .repeatedIdentifier(let id):
       return Message(en: "the identifier “\(id)” is another entry's; change one", zh: "编号“\(id)”与其他条目重复，请更改")
@@ -69,6 +74,11 @@ extension FailureWords {
       return Message(
         en: "\(found) cells under \(expected) columns; is a cell with a comma in quotation marks?",
         zh: "共\(expected)列，此行有\(found)个单元格；含逗号的单元格应加引号"
+      )
+    case .elsewhere(let address):
+      return Message(
+        en: "a part of it lies at \(address), and nothing is fetched; put it into the file",
+        zh: "部分内容位于\(address)，不会下载，请写入文件"
       )
     case .noEntries: return Message(en: "holds no entry; is it the right file?", zh: "没有条目，请检查文件是否正确")
     }

@@ -31,12 +31,12 @@ struct EntryOutputOptions: ParsableArguments {
       table.columns = Terminal.isInteractive ? Terminal.columns : nil
       Terminal.write(table.text(entries))
     case .tsv: Terminal.write(table.tabSeparated(entries))
-    case .json: Terminal.write(Self.json(entries, title: name))
+    case .json: Terminal.write(try Self.json(entries, title: name))
     }
   }
 
   /// Entries in Duizhao's own JSON.
-  static func json(_ entries: [ConceptEntry], title: String) -> [UInt8] {
-    GlossaryFormat.json.exchange(ExchangeOptions(title: title)).export(entries).bytes
+  static func json(_ entries: [ConceptEntry], title: String) throws -> [UInt8] {
+    try Files.export(entries, to: nil, format: .json, options: ExchangeOptions(title: title)).bytes
   }
 }

@@ -65,8 +65,13 @@ struct ExportCommand: ParsableCommand {
         title: Self.title(source.name),
         date: Self.lastDate(entries) ?? ExchangeOptions().date
       )
-      let export = format.exchange(options).export(entries)
-      if output == "-" { Terminal.write(export.bytes) } else { try Files.write(export.bytes, to: output) }
+      let export = try Files.export(
+        entries,
+        to: output == "-" ? nil : output,
+        format: format,
+        options: options
+      )
+      if output == "-" { Terminal.write(export.bytes) }
       let path = output == "-" ? "<stdout>" : output
       for loss in export.losses { Terminal.complain(ExchangeWords.line(loss, of: path, in: format)(words)) }
       let line = ExchangeWords.written(export, path: path, format: format)(words)
@@ -96,5 +101,5 @@ struct ExportCommand: ParsableCommand {
 
 extension GlossaryFormat: ExpressibleByArgument {
   /// Whether the format is no text.
-  var isBinary: Bool { self == .xlsx }
+  var isBinary: Bool { endings.first == GlossaryFormat.xlsx.endings.first }
 }

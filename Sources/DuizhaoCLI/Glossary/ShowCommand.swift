@@ -32,7 +32,7 @@ struct ShowCommand: ParsableCommand {
         found += named.filter { entry in !found.contains { $0.id == entry.id } }
       }
       switch output.format {
-      case .json: Terminal.write(EntryOutputOptions.json(found, title: source.name))
+      case .json: Terminal.write(try EntryOutputOptions.json(found, title: source.name))
       case .tsv: Terminal.write(Self.tabSeparated(found))
       case .text:
         let report = EntryReport(

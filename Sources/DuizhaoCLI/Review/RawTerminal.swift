@@ -82,7 +82,8 @@ struct RawTerminal: ~Copyable {
     attributesBefore.withLock { $0 = saved }
     cfmakeraw(&attributes)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &attributes)
-    Terminal.write("\u{1B}[?1049h\u{1B}[2J")
+    // The screen of its own, and no wrapping: what a terminal takes for wider than it is must not push lines down.
+    Terminal.write("\u{1B}[?1049h\u{1B}[?7l\u{1B}[2J")
   }
 }
 
@@ -99,7 +100,7 @@ private func giveBack() {
     guard var attributes = before else { return }
     before = nil
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &attributes)
-    let screen: StaticString = "\u{1B}[?1049l\u{1B}[?25h"
+    let screen: StaticString = "\u{1B}[?7h\u{1B}[?1049l\u{1B}[?25h"
     _ = write(STDOUT_FILENO, screen.utf8Start, screen.utf8CodeUnitCount)
   }
 }

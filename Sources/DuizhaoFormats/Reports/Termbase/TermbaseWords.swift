@@ -81,7 +81,8 @@ public enum TermbaseWords {
     record.map { record in
       let score = score(record.score)
       return Message(
-        en: "score \(score), seen \(record.occurrences) times in \(record.documents) documents",
+        en: "score \(score), seen \(record.occurrences) \(record.occurrences == 1 ? "time" : "times") in "
+          + "\(record.documents) \(record.documents == 1 ? "document" : "documents")",
         zh: "得分\(score)，见于\(record.documents)篇文献，共\(record.occurrences)次"
       )
     }
