@@ -85,8 +85,10 @@ let package = Package(
     ),
     .testTarget(
       name: "DuizhaoTests",
-      dependencies: ["Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoStore", "DuizhaoText", "DuizhaoCLI"],
-      exclude: ["Golden", "floors.tsv"]
+      dependencies: [
+        "Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoFormats", "DuizhaoStore", "DuizhaoCLI",
+      ],
+      exclude: ["Golden", "Sessions", "floors.tsv"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,34 +1,78 @@
 import DuizhaoFormats
 public import DuizhaoModel
 public import DuizhaoProfiles
+import DuizhaoStore
 import DuizhaoTerms
 import Foundation
 
 extension Files {
-  /// Reads a client's glossary: a table of terms, or a folder in the layout of `Glossary/`.
+  /// Reads a client's glossary: a table of terms, a folder in the layout of `Glossary/`, a termbase, or a file in a
+  /// format of exchange.
+  ///
+  /// Of a termbase, and of a format that tells the review status, what is rejected is left out.
   ///
   /// - Returns: The glossary, and the columns of the table that are not read.
-  /// - Throws: ``FileFailure`` where it cannot be read or a table has mistakes; `GlossaryTableError` at a line of a
-  ///   folder's table that is no row.
+  /// - Throws: ``FileFailure`` where it cannot be read or has mistakes; `GlossaryTableError` at a line of a folder's
+  ///   table that is no row.
   public static func glossary(at path: String) throws -> (glossary: Glossary, ignoredColumns: [String]) {
     var isFolder: ObjCBool = false
     var glossary = Glossary()
     var ignoredColumns: [String] = []
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       glossary = try GlossaryFolder(at: path).glossary()
+    } else if isTermbase(at: path) {
+      let source = GlossarySource.base(try termbase(at: path, access: .readOnly), path: path)
+      glossary.concepts = try concepts(source.entries(EntryFilter(statuses: [.approved, .candidate])))
     } else {
-      let text = try text(at: path)
-      do {
-        let table = try TermTable(text)
-        glossary.concepts = table.concepts
-        ignoredColumns = table.ignoredColumns
-      } catch {
-        throw FileFailure(path: path, reason: .notAGlossary(error))
-      }
+      (glossary.concepts, ignoredColumns) = try concepts(at: path)
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     for index in glossary.concepts.indices { glossary.concepts[index].origin = name }
     return (glossary, ignoredColumns)
+  }
+
+  private static func concepts(_ entries: [ConceptEntry]) -> [Concept] { entries.compactMap { Concept($0) } }
+
+  /// The concepts of a file, and the columns of it that are not read.
+  private static func concepts(at path: String) throws(FileFailure) -> ([Concept], [String]) {
+    let format =
+      path == "-" ? nil : GlossaryFormat.detect(try bytes(at: path, limit: largestGlossary), name: path)
+    switch format {
+    case nil, .csv, .tsv: return try table(at: path)
+    case .omegat:
+      // Both are text with tabs; a table of terms begins with the names of its columns.
+      do {
+        return try table(at: path)
+      } catch {
+        guard case .notAGlossary(let failure) = error.reason, failure.problems.first?.kind == .noHeader else {
+          throw error
+        }
+        return try exchanged(at: path, format: .omegat)
+      }
+    case let format?: return try exchanged(at: path, format: format)
+    }
+  }
+
+  /// A table of terms, as `docs/profiles.md` describes it.
+  private static func table(at path: String) throws(FileFailure) -> ([Concept], [String]) {
+    let text = try text(at: path)
+    do {
+      let table = try TermTable(text)
+      return (table.concepts, table.ignoredColumns)
+    } catch {
+      throw FileFailure(path: path, reason: .notAGlossary(error))
+    }
+  }
+
+  private static func exchanged(
+    at path: String,
+    format: GlossaryFormat
+  ) throws(FileFailure) -> ([Concept], [String]) {
+    let (file, _) = try exchange(at: path, format: format)
+    let columns = file.remarks.compactMap { remark in
+      if case .column(let name) = remark.kind { name } else { nil }
+    }
+    return (concepts(file.entries.map(\.entry).filter { $0.status != .rejected }), columns)
   }
 
   /// Writes a file that must not be there yet, whole or not at all.

@@ -1,5 +1,6 @@
 public import DuizhaoFormats
 public import DuizhaoModel
+public import DuizhaoStore
 public import DuizhaoText
 import Foundation
 
@@ -91,14 +92,14 @@ public enum Files {
   }
 
   /// Reads the bytes of a file, `-` for standard input.
-  static func bytes(at path: String) throws(FileFailure) -> [UInt8] {
+  static func bytes(at path: String, limit: Int = largestSize) throws(FileFailure) -> [UInt8] {
     do {
       if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
       let attributes = try FileManager.default.attributesOfItem(atPath: path)
       if attributes[.type] as? FileAttributeType == .typeDirectory {
         throw FileFailure(path: path, reason: .folder)
       }
-      guard (attributes[.size] as? Int ?? 0) <= largestSize else {
+      guard (attributes[.size] as? Int ?? 0) <= limit else {
         throw FileFailure(path: path, reason: .tooLarge)
       }
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
@@ -166,6 +167,12 @@ public struct FileFailure: Error, Sendable {
     case noGlossary
     /// A line of a table has fewer cells than it needs.
     case tooFewCells(line: Int, expected: Int)
+    /// A termbase cannot be used.
+    case termbase(TermbaseFailure)
+    /// Neither name nor content of a file tell a format of glossaries.
+    case unknownGlossaryFormat
+    /// A glossary breaks the rules of its format.
+    case notImportable(GlossaryFormat, GlossaryImportFailure)
     /// A line of the file beside an article silences nothing that could be read.
     case notASuppression(line: Int)
     /// A line is no part of a baseline.

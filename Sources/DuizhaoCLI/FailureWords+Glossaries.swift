@@ -3,7 +3,7 @@ import DuizhaoModel
 
 extension FailureWords {
   /// How many mistakes of one table are told.
-  private static let mostLines = 20
+  static let mostLines = 20
 
   /// What is wrong with a client's table of terms, a line for each mistake.
   static func lines(_ failure: TermTableFailure, path: String) -> [Message] {

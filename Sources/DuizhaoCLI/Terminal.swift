@@ -3,6 +3,7 @@ import Duizhao
 import DuizhaoFormats
 import DuizhaoModel
 import DuizhaoProfiles
+import DuizhaoTerms
 import Foundation
 
 #if canImport(Glibc)
@@ -47,15 +48,19 @@ enum Terminal {
 
   /// Writes a line to standard error.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data("duizhao: \(line)\n".utf8))
+    FileHandle.standardError.write(Data("duizhao: \(line.printable)\n".utf8))
   }
 
   /// Says in one line what is wrong with a file and what to do.
   static func report(_ failure: FileFailure, in language: Language) {
-    if case .notAGlossary(let failures) = failure.reason {
+    switch failure.reason {
+    case .notAGlossary(let failures):
       for line in FailureWords.lines(failures, path: failure.path) { complain(line(language)) }
-    } else {
-      complain(FailureWords.line(failure)(language))
+    case .notImportable(let format, let problems):
+      for line in FailureWords.lines(problems, format: format, path: failure.path) {
+        complain(line(language))
+      }
+    default: complain(FailureWords.line(failure)(language))
     }
   }
 
@@ -69,6 +74,10 @@ enum Terminal {
       complain(FailureWords.line(error)(language))
     } catch let failure as ProfileFailure {
       for problem in failure.problems { complain(FailureWords.line(problem)(language)) }
+    } catch let failure as NamingFailure {
+      for line in FailureWords.lines(failure) { complain(line(language)) }
+    } catch let refusal as EditRefusal {
+      complain(FailureWords.line(refusal)(language))
     } catch let exit as ExitCode {
       throw exit
     } catch {

@@ -76,8 +76,22 @@ struct MiningInput {
 }
 
 extension Files {
+  /// The endings of translation memories and other bitext.
+  private static let bitextEndings: Set<String> = ["tmx", "xlf", "xliff", "sdlxliff", "mxliff", "mqxliff"]
+
   /// The segments of a translation memory that are in Chinese and English; nil for what is no memory.
+  ///
+  /// - Throws: ``FileFailure`` where it cannot be read or breaks the rules of its format.
   fileprivate static func bitext(at path: String) throws(FileFailure) -> [(pair: Sides<String>, line: Int)]? {
-    nil
+    guard let dot = path.lastIndex(of: "."),
+      bitextEndings.contains(path[path.index(after: dot)...].lowercased())
+    else { return nil }
+    let (memory, _) = try exchange(at: path)
+    return memory.entries.compactMap { each in
+      guard let source = each.entry.term(in: .chinese), let target = each.entry.term(in: .english) else {
+        return nil
+      }
+      return (Sides(source: source.text, target: target.text), each.line)
+    }
   }
 }

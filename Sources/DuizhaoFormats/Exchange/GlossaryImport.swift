@@ -107,6 +107,8 @@ public struct GlossaryImportFailure: Error, Sendable, Hashable {
       case language(String)
       /// A row with more cells than columns.
       case cells(found: Int, expected: Int)
+      /// A part of the file that lies elsewhere, by its address; nothing is fetched.
+      case elsewhere(String)
       /// No row or element is an entry.
       case noEntries
     }
@@ -135,6 +137,15 @@ public struct GlossaryImportFailure: Error, Sendable, Hashable {
   /// Creates a failure of one mistake.
   public init(_ kind: Problem.Kind, line: Int? = nil) {
     self.init([Problem(kind, line: line)])
+  }
+}
+
+extension [GlossaryImportFailure.Problem] {
+  /// The mistakes as they stand in the file; those of one line in the order in which they were found.
+  var inOrderOfLines: [GlossaryImportFailure.Problem] {
+    enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }.map(
+      \.element
+    )
   }
 }
 

@@ -31,13 +31,17 @@ struct Reduction {
         entries.append(identified(reduced, as: entry.id))
         continue
       }
-      for pair in self.pairs(of: reduced) {
+      var isFirst = true
+      for var pair in self.pairs(of: reduced) {
         let key = pair.terms.map { "\($0.language.text)\t\($0.text)" }
-        if pairs.insert(key).inserted {
-          entries.append(identified(pair, as: entry.id))
-        } else {
+        guard pairs.insert(key).inserted else {
           lose(.duplicates)
+          continue
         }
+        // One pair stands for the entry; two of them with one identifier would be read as one entry told twice.
+        if !isFirst { pair.id = ConceptEntry.identifier(for: pair.terms) }
+        entries.append(identified(pair, as: entry.id))
+        isFirst = false
       }
     }
   }
@@ -162,7 +166,8 @@ struct Reduction {
         isOfDirection(term.language)
         ? (term.language.primary == direction.source.primary ? direction.source : direction.target)
         : LanguageTag(term.language.primary) ?? term.language
-      if plain != term.language, plain.text != term.language.text { lose(.languageVariants) }
+      // A language that now says more than it did has lost nothing.
+      if plain != term.language, term.language.text != term.language.primary { lose(.languageVariants) }
       term.language = plain
     }
     switch term.status {

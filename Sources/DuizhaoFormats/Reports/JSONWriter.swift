@@ -2,17 +2,25 @@ import DuizhaoModel
 
 /// Writes JSON (RFC 8259) with keys in the order in which they are given, so that equal input gives equal bytes.
 struct JSONWriter {
+  /// Where the bracket stands that closes members on lines of their own.
+  enum Closing {
+    case behindLastMember
+    case onItsOwnLine
+  }
+
   /// What was written so far.
   private(set) var text = ""
 
   /// Down to which depth members stand on lines of their own.
-  private let lineDepth: Int
+  private var lineDepth: Int
 
+  private let closing: Closing
   private var depth = 0
   private var needsComma = false
 
-  init(lineDepth: Int = 3) {
+  init(lineDepth: Int = 3, closing: Closing = .behindLastMember) {
     self.lineDepth = lineDepth
+    self.closing = closing
   }
 
   /// Writes an object, as a member where a name is given.
@@ -22,9 +30,19 @@ struct JSONWriter {
     end("}")
   }
 
-  /// Writes an array as a member.
+  /// Writes an object on one line, as a member where a name is given.
+  mutating func line(_ name: String? = nil, _ members: (inout JSONWriter) -> Void) {
+    begin(name, "{")
+    let usual = lineDepth
+    lineDepth = 0
+    members(&self)
+    end("}")
+    lineDepth = usual
+  }
+
+  /// Writes an array, as a member where a name is given.
   mutating func array<Element>(
-    _ name: String,
+    _ name: String? = nil,
     _ elements: [Element],
     _ element: (inout JSONWriter, Element) -> Void
   ) {
@@ -82,6 +100,9 @@ struct JSONWriter {
 
   private mutating func end(_ bracket: String) {
     depth -= 1
+    if closing == .onItsOwnLine, needsComma, depth < lineDepth {
+      text += "\n" + String(repeating: "  ", count: depth)
+    }
     text += bracket
     needsComma = true
   }

@@ -16,7 +16,7 @@ extension String {
   }
 
   /// The text on one line and without control characters, which a terminal would obey.
-  var printable: String {
+  package var printable: String {
     var result = String.UnicodeScalarView()
     var isAfterReturn = false
     for scalar in unicodeScalars {

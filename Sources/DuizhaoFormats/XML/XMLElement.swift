@@ -4,6 +4,8 @@ struct XMLElement: Hashable {
   struct Attribute: Hashable {
     var name: String
     var value: String
+    /// The namespace; nil for none.
+    var namespace: String?
   }
 
   /// Something inside an element.

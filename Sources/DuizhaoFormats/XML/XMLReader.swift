@@ -81,7 +81,8 @@ final class XMLReader {
     let attributes = (0..<duizhao_xml_attribute_count(reader)).map { index in
       XMLElement.Attribute(
         name: String(cString: duizhao_xml_attribute_name(reader, index)),
-        value: duizhao_xml_attribute_value(reader, index).map { String(cString: $0) } ?? ""
+        value: duizhao_xml_attribute_value(reader, index).map { String(cString: $0) } ?? "",
+        namespace: duizhao_xml_attribute_namespace(reader, index).map { String(cString: $0) }
       )
     }
     return XMLElement(

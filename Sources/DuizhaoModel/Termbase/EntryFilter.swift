@@ -46,3 +46,30 @@ extension EntryFilter {
       && scores.contains(entry.mining?.score ?? 1)
   }
 }
+
+extension EntryFilter {
+  /// Entries in the order of the filter; those of equal rank by their first Chinese term, or their first term.
+  ///
+  /// Entries that are nowhere in the order `modified`, for nobody has changed them, come last.
+  public func sorted(_ entries: [ConceptEntry]) -> [ConceptEntry] {
+    let names = entries.map { entry in
+      Array(
+        (entry.terms.first { $0.language.language == .chinese } ?? entry.terms.first)?.text.utf8 ?? "".utf8
+      )
+    }
+    let ranks = entries.map { entry -> Double in
+      switch order {
+      case .term, .modified: 0
+      case .score: -(entry.mining?.score ?? -1)
+      case .occurrences: -Double(entry.mining?.occurrences ?? -1)
+      }
+    }
+    let dates = entries.map { order == .modified ? ($0.modified ?? $0.created)?.date ?? "" : "" }
+    return entries.indices.sorted { a, b in
+      if ranks[a] != ranks[b] { return ranks[a] < ranks[b] }
+      if dates[a] != dates[b] { return dates[a] > dates[b] }
+      if names[a] != names[b] { return names[a].lexicographicallyPrecedes(names[b]) }
+      return (entries[a].id, a) < (entries[b].id, b)
+    }.map { entries[$0] }
+  }
+}

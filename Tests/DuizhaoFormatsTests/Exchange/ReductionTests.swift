@@ -60,4 +60,26 @@ struct ReductionTests {
     #expect(reduction.entries.count == 1)
     #expect(reduction.losses == [ExchangeLoss(.duplicates, count: 1)])
   }
+
+  @Test("of the pairs of an entry the first keeps its identifier, the others have their own")
+  func pairIdentifiers() {
+    let pairs = reduce([SampleEntries.full], to: [.alternatives, .identifiers]).entries
+    #expect(
+      pairs.map(\.id) == ["c-full.1"] + pairs.dropFirst().map { ConceptEntry.identifier(for: $0.terms) }
+    )
+    #expect(Set(pairs.map(\.id)).count == 4)
+  }
+
+  @Test("a language that is told more exactly than before has lost nothing")
+  func regions() throws {
+    let direction = Sides(
+      source: try #require(LanguageTag("zh-CN")),
+      target: try #require(LanguageTag("en-US"))
+    )
+    let plain = Reduction([SampleEntries.plain], to: [], direction: direction)
+    #expect(plain.entries[0].terms.map(\.language) == [direction.source, direction.target])
+    #expect(plain.losses.isEmpty)
+    let other = Reduction([SampleEntries.otherLanguages], to: [], direction: direction)
+    #expect(other.losses.contains(ExchangeLoss(.languageVariants, count: 2)))
+  }
 }

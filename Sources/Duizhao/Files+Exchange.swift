@@ -1,0 +1,62 @@
+public import DuizhaoFormats
+public import DuizhaoModel
+import Foundation
+
+extension Files {
+  /// The largest glossary that is read, in bytes.
+  static let largestGlossary = 512 << 20
+
+  /// Reads a glossary in a format in which glossaries are exchanged; `-` for standard input.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - format: Its format; nil for the one that its name and its content tell.
+  ///   - options: How it is read.
+  /// - Returns: What the file says, and its format.
+  /// - Throws: ``FileFailure`` where it cannot be read, its format is not known, or it breaks the rules of its format.
+  public static func exchange(
+    at path: String,
+    format: GlossaryFormat? = nil,
+    options: ExchangeOptions = ExchangeOptions()
+  ) throws(FileFailure) -> (glossary: GlossaryImport, format: GlossaryFormat) {
+    let bytes = try bytes(at: path, limit: largestGlossary)
+    guard let format = format ?? GlossaryFormat.detect(bytes, name: path) else {
+      throw FileFailure(path: path, reason: .unknownGlossaryFormat)
+    }
+    let exchange = try exchange(format.exchange(options), at: path)
+    do {
+      return (try exchange.read(bytes), format)
+    } catch {
+      throw FileFailure(path: path, reason: .notImportable(format, error))
+    }
+  }
+
+  /// Writes entries in a format in which glossaries are exchanged, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries.
+  ///   - path: The file; nil where it is only wanted as it would be.
+  ///   - format: Its format.
+  ///   - options: How it is written.
+  /// - Returns: What was written, and what the format could not hold.
+  /// - Throws: ``FileFailure`` where it cannot be written.
+  public static func export(
+    _ entries: [ConceptEntry],
+    to path: String?,
+    format: GlossaryFormat,
+    options: ExchangeOptions
+  ) throws(FileFailure) -> GlossaryExport {
+    let export = try exchange(format.exchange(options), at: path ?? "-").export(entries)
+    if let path { try write(export.bytes, to: path) }
+    return export
+  }
+
+  /// A format that is there.
+  private static func exchange(
+    _ exchange: (any GlossaryExchange)?,
+    at path: String
+  ) throws(FileFailure) -> any GlossaryExchange {
+    guard let exchange else { throw FileFailure(path: path, reason: .unknownGlossaryFormat) }
+    return exchange
+  }
+}

@@ -1,0 +1,13 @@
+extension GlossaryFormat {
+  /// The format, ready to write and to read.
+  ///
+  /// - Returns: nil for a format that nothing here writes or reads.
+  public func exchange(_ options: ExchangeOptions = ExchangeOptions()) -> (any GlossaryExchange)? {
+    switch self {
+    case .skos: SKOSExchange(.turtle, options: options)
+    case .skosJSON: SKOSExchange(.json, options: options)
+    case .json: JSONExchange(options: options)
+    default: nil
+    }
+  }
+}
