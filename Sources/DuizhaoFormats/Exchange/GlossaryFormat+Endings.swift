@@ -2,7 +2,7 @@ extension GlossaryFormat {
   /// The endings that names of files in the format have, the usual one first.
   public var endings: [String] {
     switch self {
-    case .tbx, .tbxTags: ["tbx", "tbxm"]
+    case .tbx, .tbxTags: ["tbx"]
     case .tbx2008: ["tbx", "martif"]
     case .tmx: ["tmx"]
     case .xliff: ["xlf", "xliff"]
@@ -11,7 +11,7 @@ extension GlossaryFormat {
     case .csv, .memoq, .amazon, .google: ["csv"]
     case .tsv, .deepl: ["tsv"]
     case .xlsx, .microsoft: ["xlsx"]
-    case .skos: ["ttl", "nt", "rdf", "owl", "skos"]
+    case .skos: ["ttl", "nt", "rdf"]
     case .skosJSON: ["jsonld"]
     case .utx: ["utx"]
     case .multiterm: ["xml"]
