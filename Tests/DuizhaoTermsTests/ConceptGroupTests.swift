@@ -47,6 +47,20 @@ struct ConceptGroupTests {
     )
   }
 
+  @Test("another form of a term joins it though it is less sure")
+  func forms() {
+    #expect(
+      written([
+        pair("骨质疏松症", "osteoporosis", 0.9), pair("骨质疏松", "osteoporosis", 0.4),
+        pair("活性氧", "reactive oxygen species", 0.9), pair("活性氧", "ros", 0.3),
+        pair("活性氧", "oxygen", 0.4),
+      ]) == [
+        "活性氧=reactive oxygen species + 活性氧=ros", "骨质疏松症=osteoporosis + 骨质疏松=osteoporosis",
+        "活性氧=oxygen",
+      ]
+    )
+  }
+
   @Test("the order of the pairs is of no account")
   func order() {
     var pairs = (0..<40).map { number in

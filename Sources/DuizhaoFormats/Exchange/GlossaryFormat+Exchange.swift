@@ -7,6 +7,10 @@ extension GlossaryFormat {
     case .skos: SKOSExchange(.turtle, options: options)
     case .skosJSON: SKOSExchange(.json, options: options)
     case .json: JSONExchange(options: options)
+    case .tmx: TMXExchange(options: options)
+    case .xliff: XLIFFExchange(options: options)
+    case .xliff12: XLIFF12Exchange(options: options)
+    case .multiterm: MultiTermExchange(options: options)
     default: nil
     }
   }

@@ -19,9 +19,12 @@ package struct ConceptGroup: Sendable, Hashable {
 /// - Parameters:
 ///   - pairs: The pairs, in any order.
 ///   - leastVariant: How sure a variant must be.
+///   - leastRelated: How sure one must be that is another form of the core's term: without 症 (骨质疏松), a short form.
 /// - Returns: The groups, the best core first.
 /// - Complexity: O(*n* log *n*).
-package func conceptGroups(of pairs: [ScoredPair], leastVariant: Double = 0.5) -> [ConceptGroup] {
+package func conceptGroups(of pairs: [ScoredPair], leastVariant: Double = 0.5, leastRelated: Double = 0.2)
+  -> [ConceptGroup]
+{
   let sorted = pairs.sorted { $0.isBetter(than: $1) }
   var best = Sides<[String: Int]>(source: [:], target: [:])
   for (index, pair) in sorted.enumerated() {
@@ -40,11 +43,23 @@ package func conceptGroups(of pairs: [ScoredPair], leastVariant: Double = 0.5) -
     let joined = owners.first { side in
       cores[side.other][pair.keys[side.other]] == nil && best[side.other][pair.keys[side.other]] == index
     }
-    if let joined, pair.score >= leastVariant, let group = cores[joined][pair.keys[joined]] {
+    if let joined, let group = cores[joined][pair.keys[joined]],
+      pair.score >= leastVariant
+        || pair.score >= leastRelated
+          && isForm(pair.keys[joined.other], of: groups[group].core.keys[joined.other])
+    {
       groups[group].variants.append(pair)
     } else {
       groups.append(ConceptGroup(core: pair, variants: []))
     }
   }
   return groups.sorted { $0.core.isBetter(than: $1.core) }
+}
+
+/// Whether one folded term is another form of the same name: without 症, or the initials of its words.
+private func isForm(_ a: String, of b: String) -> Bool {
+  let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+  if long == short + "症" { return true }
+  let initials = long.split(separator: " ").compactMap(\.first)
+  return initials.count > 1 && short.elementsEqual(initials)
 }
