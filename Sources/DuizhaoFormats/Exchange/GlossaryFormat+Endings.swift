@@ -2,16 +2,16 @@ extension GlossaryFormat {
   /// The endings that names of files in the format have, the usual one first.
   public var endings: [String] {
     switch self {
-    case .tbx, .tbxTags: ["tbx", "tbxm"]
+    case .tbx, .tbxTags: ["tbx"]
     case .tbx2008: ["tbx", "martif"]
     case .tmx: ["tmx"]
     case .xliff: ["xlf", "xliff"]
     case .xliff12: ["xlf", "xliff", "sdlxliff", "mxliff", "mqxliff"]
     case .omegat: ["txt", "utf8", "tab"]
-    case .csv, .memoq, .amazon, .google: ["csv"]
-    case .tsv, .deepl: ["tsv"]
+    case .csv, .memoq, .deepl, .google, .amazon: ["csv"]
+    case .tsv: ["tsv"]
     case .xlsx, .microsoft: ["xlsx"]
-    case .skos: ["ttl", "nt", "rdf", "owl", "skos"]
+    case .skos: ["ttl", "nt", "rdf"]
     case .skosJSON: ["jsonld"]
     case .utx: ["utx"]
     case .multiterm: ["xml"]

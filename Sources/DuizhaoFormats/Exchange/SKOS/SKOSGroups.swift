@@ -33,9 +33,9 @@ struct SKOSGroups {
   private static func members(of resource: RDFGraph.Resource, _ graph: RDFGraph) -> [(RDFNode, Int)] {
     var members: [(RDFNode, Int)] = []
     for statement in resource.statements {
-      switch statement.property {
-      case SKOSName.skos + "member": members.append((statement.value, statement.line))
-      case SKOSName.skos + "memberList":
+      switch SKOSProperty(statement.property) {
+      case .member: members.append((statement.value, statement.line))
+      case .memberList:
         var cell = graph[statement.value]
         var seen: Set<RDFNode> = []
         while let current = cell, seen.insert(current.node).inserted {

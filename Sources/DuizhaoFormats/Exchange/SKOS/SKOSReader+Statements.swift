@@ -4,28 +4,20 @@ extension SKOSReader {
   /// Reads what is said of a concept beside its labels.
   mutating func read(_ statement: RDFGraph.Statement, into entry: inout ConceptEntry) {
     let text = statement.value.literal?.text ?? statement.value.address
-    switch statement.property {
-    case RDFName.type, SKOSName.skos + "inScheme", SKOSName.skos + "topConceptOf",
-      SKOSName.skos + "prefLabel",
-      SKOSName.skos + "altLabel", SKOSName.skos + "hiddenLabel", SKOSName.labels + "prefLabel",
-      SKOSName.labels + "altLabel", SKOSName.labels + "hiddenLabel":
-      break
-    case SKOSName.thesaurus + "status", "http://www.w3.org/ns/adms#status",
-      "http://www.w3.org/2003/06/sw-vocab-status/ns#term_status":
-      read(status: text, statement, into: &entry)
-    case SKOSName.owl + "deprecated":
+    switch SKOSProperty(statement.property) {
+    case .type, .inScheme, .topConceptOf, .prefLabel, .altLabel, .hiddenLabel: break
+    case .status: read(status: text, statement, into: &entry)
+    case .deprecated:
       if text == "true" || text == "1" { entry.status = .rejected }
-    case SKOSName.skos + "definition": read(definition: statement, into: &entry)
-    case SKOSName.skos + "scopeNote", SKOSName.skos + "note": read(note: statement, into: &entry)
-    case SKOSName.terms + "subject", SKOSName.core + "subject":
-      keep(statement.value.literal?.text, in: &entry.field, statement)
-    case SKOSName.terms + "created": keep(text, in: &entry.created, \.date, statement)
-    case SKOSName.terms + "creator", SKOSName.core + "creator":
-      keep(text, in: &entry.created, \.author, statement)
-    case SKOSName.terms + "modified": keep(text, in: &entry.modified, \.date, statement)
-    case SKOSName.terms + "contributor", SKOSName.core + "contributor":
-      keep(text, in: &entry.modified, \.author, statement)
-    default: result.note(.field(SKOSName.short(statement.property)), line: statement.line)
+    case .definition: read(definition: statement, into: &entry)
+    case .note: read(note: statement, into: &entry)
+    case .subject: keep(statement.value.literal?.text, in: &entry.field, statement)
+    case .created: keep(text, in: &entry.created, \.date, statement)
+    case .creator: keep(text, in: &entry.created, \.author, statement)
+    case .modified: keep(text, in: &entry.modified, \.date, statement)
+    case .contributor: keep(text, in: &entry.modified, \.author, statement)
+    case .member, .memberList, .hasTopConcept, .relation, nil:
+      result.note(.field(SKOSName.short(statement.property)), line: statement.line)
     }
   }
 

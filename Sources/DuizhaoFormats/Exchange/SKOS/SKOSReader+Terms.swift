@@ -63,10 +63,10 @@ extension SKOSReader {
   }
 
   private static func status(of property: String) -> Term.Status? {
-    switch property {
-    case SKOSName.skos + "prefLabel", SKOSName.labels + "prefLabel": .preferred
-    case SKOSName.skos + "altLabel", SKOSName.labels + "altLabel": .admitted
-    case SKOSName.skos + "hiddenLabel", SKOSName.labels + "hiddenLabel": .deprecated
+    switch SKOSProperty(property) {
+    case .prefLabel: .preferred
+    case .altLabel: .admitted
+    case .hiddenLabel: .deprecated
     default: nil
     }
   }
