@@ -9,62 +9,125 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Pair the sentences of an article, or of two files.",
     discussion: """
-      With one file, the abstracts of an article are split into sentences and paired. With two files and --lines, each \
-      line is one sentence: the Chinese file first, the English one second.
+      With one file, the abstracts of an article are split into sentences and paired. Two files are the languages of one \
+      article. With two files and --lines, each line is one sentence: the Chinese file first, the English one second. \
+      Several articles, or folders of them, become one translation memory (tmx), one XLIFF or one page (html) with \
+      their titles, sentences and keywords; two files are then two articles if each has both languages.
       """
   )
 
-  /// The forms of the output.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, tsv
-  }
-
-  @Argument(help: "An article, or a Chinese and an English file.")
+  @Argument(
+    help: "An article, or a Chinese and an English file; for tmx, xliff and html also articles and folders."
+  )
   var files: [String]
 
   @Flag(help: "Each line of the two files is one sentence.")
   var lines = false
 
-  @Option(help: "text shows the sentences one above the other; tsv their numbers from 0 and the score.")
-  var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "text, tsv, tmx, xliff or html (default: text, or what the ending of --output says).",
+      discussion: """
+        text shows the sentences one above the other, tsv their numbers from 0 and the score, tmx (1.4b) and xliff (2.1) \
+        the segments for other programs, html a page with the two languages side by side.
+        """
+    )
+  )
+  var format: AlignmentFormat?
 
-  @Flag(help: "Show what ties each link: words, numbers, terms.")
+  @Option(help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Show what ties each link: words, numbers, terms (text).")
   var explain = false
 
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
 
+  private var chosen: AlignmentFormat { format ?? output.flatMap(AlignmentFormat.init(ending:)) ?? .text }
+
   func validate() throws {
     if lines, files.count != 2 { throw ValidationError("--lines takes two files, the Chinese one first.") }
-    if files.count > 2 { throw ValidationError("Name one article, or one file for each language.") }
+    if files.count > 2, !chosen.takesSeveral {
+      throw ValidationError("Name one article, or one file for each language.")
+    }
+    if explain, chosen != .text { throw ValidationError("--explain goes with --format text.") }
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be read only once.")
+    }
   }
 
   func run() throws {
     let language = common.reportLanguage
+    let (articles, hasFailed) = try Terminal.reporting(in: language) { try aligned(language) }
+    if articles.isEmpty { throw ExitCode(2) }
     try Terminal.reporting(in: language) {
-      let texts = try files.map { path in (text: try Files.text(at: path), path: path) }
-      let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: common.reportLanguage)))
-      let result: LinedText
-      if lines {
-        result = try workbench.alignLines(
-          Sides(source: Files.lines(of: texts[0].text), target: Files.lines(of: texts[1].text)),
-          languages: Sides(source: .chinese, target: .english),
-          explaining: explain
-        )
-      } else {
-        let article =
-          files.count == 1
-          ? workbench.read(texts[0].text, path: texts[0].path)
-          : readArticle(source: texts[0], target: texts[1])
-        let aligned = try workbench.align(article)
-        result = LinedText(sentences: aligned.sentences, links: aligned.links)
+      let text = text(of: articles, language)
+      if let output { try Files.write(text, to: output) } else { Terminal.write(text) }
+    }
+    if hasFailed { throw ExitCode(2) }
+  }
+
+  /// Aligns what was named, and says which files cannot be read.
+  private func aligned(_ language: Language) throws -> (articles: [LinedArticle], hasFailed: Bool) {
+    let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: language)))
+    if lines {
+      let pair = try files.map { try LinedArticle.Document(path: $0) }
+      let documents = Sides(source: pair[0], target: pair[1])
+      // The page colours what ties the sides.
+      let explaining = explain || chosen == .html
+      return ([try LinedArticle(lines: documents, workbench, explaining: explaining)], false)
+    }
+    var articles: [LinedArticle] = []
+    let inputs = try LinedArticle.inputs(files, takesSeveral: chosen.takesSeveral)
+    for input in inputs {
+      do {
+        articles.append(try LinedArticle(input.get(), workbench))
+      } catch let failure as FileFailure {
+        Terminal.report(failure, in: language)
       }
-      switch format {
-      case .tsv: Terminal.write(TableReport().text(result.links))
-      case .text:
-        let report = AlignmentReport(columns: Terminal.columns, showsEvidence: explain)
-        Terminal.write(report.text(sentences: result.sentences, links: result.links))
-      }
+    }
+    return (articles, articles.count < inputs.count)
+  }
+
+  private func text(of articles: [LinedArticle], _ language: Language) -> String {
+    switch chosen {
+    case .tsv: return articles.map { TableReport().text($0.aligned.links) }.joined()
+    case .text:
+      let report = AlignmentReport(
+        columns: output == nil ? Terminal.columns : 100,
+        showsEvidence: explain
+      )
+      return articles.map { report.text(sentences: $0.aligned.sentences, links: $0.aligned.links) }.joined()
+    case .tmx:
+      let bitexts = articles.map(\.bitext)
+      let count = bitexts.reduce(0) { $0 + $1.segments.count { !$0.isLinked } }
+      if count > 0 { Terminal.complain(FailureWords.leftOut(count)(language)) }
+      return TMXReport().text(bitexts)
+    case .xliff: return XLIFFReport().text(articles.map(\.bitext))
+    case .html:
+      return AlignmentHTMLReport(language: language).text(articles.map(\.aligned))
+    }
+  }
+}
+
+/// The forms in which `duizhao align` writes.
+enum AlignmentFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, tsv, tmx, xliff, html
+
+  /// Whether it can hold several articles.
+  var takesSeveral: Bool { self != .text && self != .tsv }
+
+  /// The form that the ending of a file stands for, if it stands for one.
+  init?(ending path: String) {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    switch path[path.index(after: dot)...].lowercased() {
+    case "txt": self = .text
+    case "tsv": self = .tsv
+    case "tmx": self = .tmx
+    case "xlf", "xliff": self = .xliff
+    case "html", "htm": self = .html
+    default: return nil
     }
   }
 }

@@ -16,7 +16,7 @@ struct GlossaryOptions: ParsableArguments {
   @Option(
     name: .customLong("glossary"),
     help: ArgumentHelp(
-      "A client's glossary, whose terms prevail: a TSV or CSV table, or a folder in the layout of Glossary/.",
+      "A client's glossary, whose terms prevail: a table, a termbase, a TBX or other file, or a folder like Glossary/.",
       valueName: "file"
     )
   )

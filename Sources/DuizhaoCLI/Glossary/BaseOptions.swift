@@ -53,7 +53,7 @@ struct AuthorOptions: ParsableArguments {
 
   /// Who does it now.
   var authorship: Authorship {
-    Authorship(author: Self.name(by), date: Calendar.now, reason: reason.flatMap { $0.isEmpty ? nil : $0 })
+    Authorship(author: Self.name(by), date: WallClock.now, reason: reason.flatMap { $0.isEmpty ? nil : $0 })
   }
 
   /// The name that was given, or the user's.
@@ -64,7 +64,7 @@ struct AuthorOptions: ParsableArguments {
 }
 
 /// The time as a termbase keeps it.
-enum Calendar {
+enum WallClock {
   /// Now, to the second, with the offset of the time zone; what `SOURCE_DATE_EPOCH` says where it is set.
   static var now: String {
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Double.init)

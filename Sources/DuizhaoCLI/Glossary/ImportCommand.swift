@@ -4,6 +4,7 @@ import DuizhaoFormats
 import DuizhaoModel
 import DuizhaoStore
 public import DuizhaoTerms
+import Foundation
 
 /// `duizhao glossary import`: files → a termbase.
 struct ImportCommand: ParsableCommand {
@@ -73,10 +74,12 @@ struct ImportCommand: ParsableCommand {
     try Terminal.reporting(in: language) {
       let items = try read(language)
       let who = author.authorship
-      let preview = ImportPlan(items, into: try existing(for: items), policy: onConflict, by: who)
-      if dryRun || !preview.refused.isEmpty {
+      if dryRun || !Files.isTermbase(at: into) {
         // Where nothing comes of it, no base is made either.
-        return try ImportWords.tell(preview, files: files, in: language, isDone: false)
+        let preview = ImportPlan(items, into: try existing(for: items), policy: onConflict, by: who)
+        if dryRun || !preview.refused.isEmpty {
+          return try ImportWords.tell(preview, files: files, in: language, isDone: false)
+        }
       }
       let base = try OpenBase(path: into, access: .createIfMissing)
       var plan: ImportPlan?
@@ -97,12 +100,9 @@ struct ImportCommand: ParsableCommand {
 
   /// What a base that may not be there yet holds of the same concepts.
   private func existing(for items: [ImportPlan.Item]) throws -> EntryIndex {
-    do {
-      return try OpenBase(path: into, access: .readOnly).index(around: items.map(\.entry))
-    } catch let failure as FileFailure {
-      if case .termbase(.missing) = failure.reason { return EntryIndex() }
-      throw failure
-    }
+    let size = (try? FileManager.default.attributesOfItem(atPath: into))?[.size] as? Int
+    guard let size, size > 0 else { return EntryIndex() }
+    return try OpenBase(path: into, access: .readOnly).index(around: items.map(\.entry))
   }
 
   /// The entries of all files; every file's failure is told before the command ends.

@@ -60,8 +60,9 @@ struct RawTerminal: ~Copyable {
 
   /// Writes a picture in the place of the one before.
   func draw(_ picture: ReviewScreen.Picture) {
-    var output =
-      "\u{1B}[?25l\u{1B}[H" + picture.lines.map { $0 + "\u{1B}[K" }.joined(separator: "\r\n") + "\u{1B}[J"
+    // A line is cleared before it is written: after it, the cursor may stand on its last character.
+    let lines = picture.lines.map { "\u{1B}[2K" + $0 }.joined(separator: "\r\n")
+    var output = "\u{1B}[?25l\u{1B}[H" + lines
     if let cursor = picture.cursor {
       output += "\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H\u{1B}[?25h"
     }

@@ -105,6 +105,24 @@ struct MultiTermExchangeTests {
     #expect(read.remarks.isEmpty)
   }
 
+  @Test(
+    "where no status is told the first term is preferred, unless another is",
+    arguments: [
+      (["", "", ""], "ppa"), (["", "", "preferred"], "pap"), (["", "deprecated", ""], "pdp"),
+      (["", "", "odd"], "ppa"),
+    ]
+  )
+  func statuses(told: [String], statuses: String) throws {
+    let fields = told.map { $0.isEmpty ? "" : Self.field("Status", $0) }
+    let languages = """
+      <languageGrp><language lang='EN'/><termGrp><term>liver</term>\(fields[0])</termGrp></languageGrp>
+      <languageGrp><language lang='ZH'/><termGrp><term>肝脏</term>\(fields[1])</termGrp>
+      <termGrp><term>肝</term>\(fields[2])</termGrp></languageGrp>
+      """
+    let read = try MultiTermExchange().read(Array(Self.document("", languages).utf8))
+    #expect(read.entries.first?.entry.terms.map { String($0.status.rawValue.prefix(1)) }.joined() == statuses)
+  }
+
   @Test("UTF-16, as MultiTerm writes, and what only says so", arguments: [String.Encoding.utf16, .utf8])
   func utf16(_ encoding: String.Encoding) throws {
     let text = Self.document("").replacingOccurrences(of: "UTF-8", with: "UTF-16")

@@ -2,7 +2,9 @@ import DuizhaoModel
 
 /// Reads MultiTerm XML, as MultiTerm and other programs write it.
 struct MultiTermReader {
-  private var draft: ImportDraft
+  var draft: ImportDraft
+  /// The terms of the entry that is being read whose status is told, by their place in it.
+  var stated: Set<Int> = []
 
   /// Reads a file.
   ///
@@ -32,6 +34,7 @@ struct MultiTermReader {
   private mutating func readConcept(_ group: XMLElement) {
     var entry = ConceptEntry(id: "")
     var id: String?
+    stated = []
     if group.first("languageGrp") == nil {
       draft.refuse(.missing("languageGrp", in: "conceptGrp"), line: group.line)
     }
@@ -42,7 +45,7 @@ struct MultiTermReader {
       case "transacGrp": readTransaction(element, of: &entry)
       case "languageGrp": readLanguage(element, of: &entry)
       case "descripGrp":
-        guard let field = description(element, in: "conceptGrp") else { continue }
+        guard let field = description(element) else { continue }
         if field.field == .id, field.text.isXMLName {
           id = field.text
         } else {
@@ -51,7 +54,19 @@ struct MultiTermReader {
       default: draft.note(.field(element.name), line: element.line)
       }
     }
+    chooseStatuses(of: &entry)
     draft.add(entry, id: id, line: group.line)
+  }
+
+  /// Of terms whose status is not told, the first of a language is preferred unless another is; the others are admitted.
+  private func chooseStatuses(of entry: inout ConceptEntry) {
+    var languages = Set(
+      stated.filter { entry.terms[$0].status == .preferred }.map { entry.terms[$0].language.primary }
+    )
+    for index in entry.terms.indices where !stated.contains(index) {
+      let isFirst = languages.insert(entry.terms[index].language.primary).inserted
+      entry.terms[index].status = isFirst ? .preferred : .admitted
+    }
   }
 
   private mutating func readSystem(_ element: XMLElement, of entry: inout ConceptEntry) {
@@ -110,7 +125,7 @@ struct MultiTermReader {
     entry.mining = record
   }
 
-  private mutating func readDefinition(
+  mutating func readDefinition(
     _ field: MultiTermDescription,
     language: LanguageTag?,
     of entry: inout ConceptEntry
@@ -138,7 +153,7 @@ struct MultiTermReader {
       case "language": continue
       case "termGrp": readTerm(child, language, of: &entry)
       case "descripGrp":
-        guard let field = description(child, in: "languageGrp") else { continue }
+        guard let field = description(child) else { continue }
         switch field.field {
         case .definition: readDefinition(field, language: language, of: &entry)
         case .note: Self.add(field.text, to: &entry.note)
@@ -149,58 +164,8 @@ struct MultiTermReader {
     }
   }
 
-  private mutating func readTerm(_ group: XMLElement, _ language: LanguageTag, of entry: inout ConceptEntry) {
-    guard let element = group.first("term") else {
-      return draft.refuse(.missing("term", in: "termGrp"), line: group.line)
-    }
-    let text = element.text.onOneLine
-    guard !text.isEmpty else { return draft.refuse(.emptyTerm, line: element.line) }
-    let isFirst = !entry.terms.contains { $0.language.primary == language.primary }
-    var term = TermEntry(text, language, status: isFirst ? .preferred : .admitted)
-    for child in group.elements where child.name != "term" {
-      guard child.name == "descripGrp" else {
-        draft.note(.field(child.name), line: child.line)
-        continue
-      }
-      guard let field = description(child, in: "termGrp") else { continue }
-      if field.field == .definition {
-        readDefinition(field, language: language, of: &entry)
-      } else {
-        read(field, of: &term)
-      }
-    }
-    entry.terms.append(term)
-  }
-
-  private mutating func read(_ field: MultiTermDescription, of term: inout TermEntry) {
-    let text = field.text
-    switch field.field {
-    case .status:
-      guard let status = MultiTermValue.status(text) else { return unknown(field) }
-      term.status = status
-    case .form:
-      guard let form = MultiTermValue.form(text) else { return unknown(field) }
-      term.form = form
-    case .partOfSpeech:
-      guard let word = MultiTermValue.partOfSpeech(text) else { return unknown(field) }
-      term.partOfSpeech = word
-    case .caseRule: term.isCaseSensitive = ["yes", "true", "是"].contains(text.lowercased())
-    case .source where term.source == nil: term.source = text
-    case .note: Self.add(text, to: &term.note)
-    case .occurrences:
-      guard let count = Int(text) else { return unknown(field) }
-      term.occurrences = count
-    case .context:
-      term.contexts.append(TermContext(text, source: field.details.first { $0.field == .source }?.text))
-      for detail in field.details where detail.field != .source { note(detail) }
-      return
-    default: return note(field)
-    }
-    for detail in field.details { note(detail) }
-  }
-
   /// A descriptive field; nil where it is empty, or refused.
-  private mutating func description(_ group: XMLElement, in parent: String) -> MultiTermDescription? {
+  mutating func description(_ group: XMLElement) -> MultiTermDescription? {
     guard let description = MultiTermDescription(group) else {
       draft.refuse(.missing("descrip", in: "descripGrp"), line: group.line)
       return nil
@@ -208,15 +173,15 @@ struct MultiTermReader {
     return description.text.isEmpty ? nil : description
   }
 
-  private mutating func note(_ field: MultiTermDescription) {
+  mutating func note(_ field: MultiTermDescription) {
     draft.note(.field(field.name), line: field.line)
   }
 
-  private mutating func unknown(_ field: MultiTermDescription) {
+  mutating func unknown(_ field: MultiTermDescription) {
     draft.note(.value(field.text, field: field.name), line: field.line)
   }
 
-  private static func add(_ text: String, to note: inout String?) {
+  static func add(_ text: String, to note: inout String?) {
     note = note.map { "\($0)\n\(text)" } ?? text
   }
 }

@@ -68,7 +68,7 @@ struct ArticlePage {
     }
   }
 
-  private func writeHead(_ html: inout HTMLWriter) {
+  func writeHead(_ html: inout HTMLWriter) {
     html.element("header") { html in
       html.element("p", ["class": "path"]) { html in
         if count > 1 { html.element("span", ["class": "no"], text: "\(number)") }
@@ -89,7 +89,7 @@ struct ArticlePage {
     }
   }
 
-  private func writeTitles(_ html: inout HTMLWriter) {
+  func writeTitles(_ html: inout HTMLWriter) {
     let versions = checked.aligned.article.versions
     html.element("div", ["class": "r"]) { html in
       html.element("h2", ["id": "\(id)h"]) { html in
@@ -158,22 +158,35 @@ struct ArticlePage {
     let opens = columns.contains { side in link[side].contains { aligned.sentences[side][$0].label != nil } }
     html.element("div", ["class": opens && index > 0 ? "r s" : "r"]) { html in
       for side in columns {
-        html.element("div", ["lang": link[side].isEmpty ? HTMLReport.tag(language) : tags[side]]) { html in
-          for sentence in link[side] {
-            let value = aligned.sentences[side][sentence]
-            html.element("p") { html in
-              marked(value.text, side, ties: ties.sentences[side][sentence], sentence: value).write(to: &html)
-            }
-          }
-          if link[side].isEmpty, missing != side || index == 0 {
-            let words =
-              missing == side
-              ? HTMLWords.missing(aligned.article.versions[side].language) : HTMLWords.noCounterpart
-            html.element("p", ["class": "none"], text: words(language))
-          }
-        }
+        writeSide(side, of: link, missing: missing, isFirst: index == 0, to: &html)
       }
       notes.write(places.beside(.link(index)), to: &html)
+    }
+  }
+
+  /// Writes the sentences that one side of a link has, or says that it has none; of a side that has none in any link it
+  /// is said once, at the first.
+  func writeSide(
+    _ side: Side,
+    of link: Link,
+    missing: Side? = nil,
+    isFirst: Bool = true,
+    to html: inout HTMLWriter
+  ) {
+    let aligned = checked.aligned
+    html.element("div", ["lang": link[side].isEmpty ? HTMLReport.tag(language) : tags[side]]) { html in
+      for sentence in link[side] {
+        let value = aligned.sentences[side][sentence]
+        html.element("p") { html in
+          marked(value.text, side, ties: ties.sentences[side][sentence], sentence: value).write(to: &html)
+        }
+      }
+      if link[side].isEmpty, missing != side || isFirst {
+        let words =
+          missing == side
+          ? HTMLWords.missing(aligned.article.versions[side].language) : HTMLWords.noCounterpart
+        html.element("p", ["class": "none"], text: words(language))
+      }
     }
   }
 

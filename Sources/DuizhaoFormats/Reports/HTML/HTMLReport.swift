@@ -25,37 +25,20 @@ public struct HTMLReport: Sendable {
   ///
   /// - Complexity: Linear in the articles.
   public func text(_ articles: [CheckedArticle], terms: TermMatrix) -> String {
-    var html = HTMLWriter()
     var shown = articles
     if !showsDoubtful { for index in shown.indices { shown[index].findings.removeAll(where: \.isDoubtful) } }
     let hidden = zip(articles, shown).reduce(0) { $0 + $1.0.findings.count - $1.1.findings.count }
-    html.markup("<!DOCTYPE html>\n")
-    html.element("html", ["lang": Self.tag(language)]) { html in
-      head(&html)
-      html.element("body") { html in body(&html, shown, terms, hidden: hidden) }
-    }
-    return html.text
-  }
-
-  private func head(_ html: inout HTMLWriter) {
-    html.element("head") { html in
-      html.void("meta", ["charset": "utf-8"])
-      html.void(
-        "meta",
-        [
-          "http-equiv": "Content-Security-Policy",
-          "content": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-        ]
-      )
-      html.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-      html.void("meta", ["name": "color-scheme", "content": "light dark"])
-      html.element("title", text: "Duizhao · \(HTMLWords.title(language))")
-      html.element("style") { $0.markup("\n\(HTMLStyle.sheet)\n") }
-    }
+    let frame = HTMLFrame(
+      title: "Duizhao · \(HTMLWords.title(language))",
+      style: HTMLStyle.sheet,
+      language: language
+    )
+    return frame.text { html in body(&html, frame, shown, terms, hidden: hidden) }
   }
 
   private func body(
     _ html: inout HTMLWriter,
+    _ frame: HTMLFrame,
     _ articles: [CheckedArticle],
     _ terms: TermMatrix,
     hidden: Int
@@ -79,7 +62,13 @@ public struct HTMLReport: Sendable {
     html.element("header", ["class": "top"]) { html in
       overview.writeSummary(&html)
       if hidden > 0 { html.element("p", ["class": "hidden"], text: HTMLWords.hidden(hidden)(language)) }
-      Self.switches(&html, language)
+      frame.writeSwitches(
+        [
+          ("show-terms", HTMLWords.showTerms), ("show-numbers", HTMLWords.showNumbers),
+          ("show-notes", HTMLWords.showNotes),
+        ],
+        to: &html
+      )
     }
     html.element("main") { html in
       if isBatch {
@@ -102,22 +91,6 @@ public struct HTMLReport: Sendable {
       if !isBatch {
         overview.writeRules(&html)
         matrix.write(to: &html)
-      }
-    }
-  }
-
-  /// What can be hidden; without style sheets all is shown.
-  private static func switches(_ html: inout HTMLWriter, _ language: Language) {
-    html.element("fieldset", ["class": "show"]) { html in
-      html.element("legend", text: HTMLWords.show(language))
-      for (id, word) in [
-        ("show-terms", HTMLWords.showTerms), ("show-numbers", HTMLWords.showNumbers),
-        ("show-notes", HTMLWords.showNotes),
-      ] {
-        html.element("label") { html in
-          html.void("input", ["type": "checkbox", "id": id, "checked": "checked", "autocomplete": "off"])
-          html.text(" \(word(language))")
-        }
       }
     }
   }

@@ -3,6 +3,8 @@ import DuizhaoModel
 /// The report's own words.
 enum HTMLWords {
   static let title = Message(en: "Chinese–English comparison", zh: "中英文对照检查报告")
+  static let alignment = Message(en: "Chinese–English alignment", zh: "中英文对齐")
+  static let score = Message(en: "How sure the link is", zh: "对齐的把握")
   static let overview = Message(en: "Overview", zh: "总览")
   static let terms = Message(en: "Terms and their translations", zh: "术语与译名")
   static let rules = Message(en: "Findings by rule", zh: "按规则统计")
@@ -112,6 +114,14 @@ enum HTMLWords {
 
   static func single(_ number: Int) -> Message {
     Message(en: "\(counted(number, "term")) with one translation", zh: "\(number)个术语译名一致")
+  }
+
+  static func linked(_ number: Int) -> Message {
+    Message(en: counted(number, "link"), zh: "\(number)个对齐单元")
+  }
+
+  static func unlinked(_ number: Int) -> Message {
+    Message(en: "\(counted(number, "sentence")) without a counterpart", zh: "\(number)处无对应内容")
   }
 
   static func more(_ number: Int) -> Message {

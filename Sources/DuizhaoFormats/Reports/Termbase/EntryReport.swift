@@ -59,7 +59,7 @@ public struct EntryReport: Sendable {
     let table = AlignedTable(
       numbered ? rows : rows.map { Array($0.dropFirst()) },
       rightAligned: numbered ? [0, 3] : [2],
-      flexible: numbered ? [2] : [1]
+      flexible: numbered ? [2, 4] : [1, 3]
     )
     return zip(entry.terms, table.lines(columns: columns - 2)).flatMap { term, line in
       let details = numbered ? [] : self.details(of: term)
