@@ -85,7 +85,9 @@ let package = Package(
     ),
     .testTarget(
       name: "DuizhaoTests",
-      dependencies: ["Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoCLI"],
+      dependencies: [
+        "Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoFormats", "DuizhaoCLI",
+      ],
       exclude: ["Golden", "floors.tsv"]
     ),
   ],
