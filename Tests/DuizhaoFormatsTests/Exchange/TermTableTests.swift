@@ -40,6 +40,11 @@ struct TermTableCase: Sendable, CustomTestStringConvertible {
     ("zh\ten\tforbidden\n骨\tbone\tossein;骨头\n", ["骨 p, bone p, ossein f, 骨头 f"]),
     ("编号\t中文\t英文\n1\t骨\tbone\n", ["骨 p, bone p"]),
     ("zh\ten\n骨\tbone\t\t\n", ["骨 p, bone p"]),
+    // Identifiers, other languages, columns for a language, as exported tables have them.
+    (
+      "id\tstatus\tzh\ten\ten_admitted\ten_exact\tde\nx\tapproved\t骨\tBone\tos\tBone\tKnochen\ny\tcandidate\t骨\tBone\t\t\t\n",
+      ["骨 p, Bone p!, os a", "? 骨 p, Bone p"]
+    ), ("source,target\nbone,骨\n", ["骨 p, bone p"]), ("zh,en\n'-病,a\\; b\n", ["-病 p, a; b p"]),
   ].map { TermTableCase(text: $0, concepts: $1) }
 }
 
@@ -60,6 +65,16 @@ struct TermTableProblemCase: Sendable, CustomTestStringConvertible {
   static let all = [
     TermTableProblemCase(text: "a\tb\n骨\tbone\n", problems: [problem(1, 1, .noHeader)]),
     TermTableProblemCase(text: "骨\tbone\n", problems: [problem(1, 1, .noHeader)]),
+    TermTableProblemCase(text: "de\tfr\nKnochen\tos\n", problems: [problem(1, 1, .noHeader)]),
+    TermTableProblemCase(text: "zh,en\n骨,\"bone\n", problems: [problem(2, 3, .openQuote)]),
+    TermTableProblemCase(
+      text: "id\tzh\ten\nb\t骨\tbone\nb\t铁\tiron\n",
+      problems: [problem(3, 1, .repeatedIdentifier("b"))]
+    ),
+    TermTableProblemCase(
+      text: "term\tlanguage\nbone\t?\n",
+      problems: [problem(2, 1, .missingTerm), problem(2, 6, .unknownLanguage("?"))]
+    ),
     TermTableProblemCase(text: "zh\ten\t中文\n骨\tbone\t\n", problems: [problem(1, 7, .repeatedColumn("中文"))]),
     TermTableProblemCase(
       text: "zh\ten\tstatus\n\n骨\tbone\tgood\n\t\tforbidden\n",

@@ -22,14 +22,19 @@ public struct TermTableFailure: Error, Hashable, Sendable {
     /// The first line names none of the columns `zh` and `en`.
     case noHeader
     case repeatedColumn(String)
+    /// A quotation mark opens a cell that nothing closes.
+    case openQuote
     /// A row has more cells than the header.
     case tooManyCells(found: Int, expected: Int)
     /// A row has a term in neither language.
     case missingTerm
     case unknownStatus(String, known: [String])
     case unknownCaseRule(String)
+    case unknownLanguage(String)
     /// A row says that two terms should not be used, and no row says what to use instead.
     case noPreferredTerm(String)
+    /// Rows with one identifier that name different concepts.
+    case repeatedIdentifier(String)
   }
 
   /// The mistakes, in the order of lines.
