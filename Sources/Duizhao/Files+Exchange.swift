@@ -23,9 +23,9 @@ extension Files {
     guard let format = format ?? GlossaryFormat.detect(bytes, name: path) else {
       throw FileFailure(path: path, reason: .unknownGlossaryFormat)
     }
-    let exchange = try exchange(format.exchange(options), at: path)
+    let readable = try readable(bytes, as: format, path: path)
     do {
-      return (try exchange.read(bytes), format)
+      return (try format.exchange(options).read(readable), format)
     } catch {
       throw FileFailure(path: path, reason: .notImportable(format, error))
     }
@@ -46,17 +46,8 @@ extension Files {
     format: GlossaryFormat,
     options: ExchangeOptions
   ) throws(FileFailure) -> GlossaryExport {
-    let export = try exchange(format.exchange(options), at: path ?? "-").export(entries)
+    let export = format.exchange(options).export(entries)
     if let path { try write(export.bytes, to: path) }
     return export
-  }
-
-  /// A format that is there.
-  private static func exchange(
-    _ exchange: (any GlossaryExchange)?,
-    at path: String
-  ) throws(FileFailure) -> any GlossaryExchange {
-    guard let exchange else { throw FileFailure(path: path, reason: .unknownGlossaryFormat) }
-    return exchange
   }
 }
