@@ -29,7 +29,7 @@ struct MineCommand: AsyncParsableCommand {
   var into: String
 
   @Option(help: "How sure a candidate must be, from 0 to 1; below 0.3 most are fragments or plain words.")
-  var minScore = 0.04
+  var minScore = 0.03
 
   @Option(
     help: ArgumentHelp(

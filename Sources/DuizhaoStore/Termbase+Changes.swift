@@ -52,19 +52,6 @@ extension Termbase {
     }
   }
 
-  /// The history without what became of each entry, which may be much.
-  ///
-  /// - Parameters:
-  ///   - id: The entry whose changes are meant; nil for all.
-  ///   - limit: How many at most.
-  /// - Returns: The newest change first.
-  /// - Throws: `TermbaseFailure`, where the base cannot be read.
-  public func changeSummaries(of id: String?, limit: Int) throws(TermbaseFailure) -> [ChangeSummary] {
-    try read { db in
-      try Self.changeNumbers(of: id, limit, db).compactMap { try ChangeReading.summary($0, db) }
-    }
-  }
-
   /// The change of a number; nil where there is none.
   public func change(_ number: Int) throws(TermbaseFailure) -> Change? {
     try read { db in try ChangeReading.change(number, db) }

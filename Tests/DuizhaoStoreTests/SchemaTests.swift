@@ -84,7 +84,7 @@ struct SchemaTests {
     _ = try base.search("疏松", limit: 9)
     _ = try base.changes(of: "c1", limit: 9)
     _ = try base.changes(of: nil, limit: 9)
-    _ = try base.changeSummaries(of: "c1", limit: 9)
+    _ = try base.history(of: "c1", limit: 9)
     _ = try base.lastUndoable()
     for order in EntryFilter.Order.allCases {
       _ = try base.entries(EntryFilter(order: order), limit: 9)

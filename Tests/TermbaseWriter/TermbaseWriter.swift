@@ -18,7 +18,7 @@ struct TermbaseWriter {
   /// Makes one numbered change after the other, and prints the number of each when the base has taken it.
   private static func changeEndlessly(_ path: String) throws {
     var base = try Termbase(path: path, access: .createIfMissing)
-    var number = try base.changeSummaries(of: nil, limit: 1).first?.number ?? 0
+    var number = try base.history(limit: 1).first?.change.number ?? 0
     while true {
       number = try base.apply(NumberedChange.change(number + 1)).number
       print(number)

@@ -31,27 +31,4 @@ enum ChangeReading {
       undoes: try row.value(4)
     )
   }
-
-  /// What a line of the history tells of a change; nil where there is none of the number.
-  static func summary(_ number: Int, _ db: Database) throws -> ChangeSummary? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT action, date, author, reason, undoes,
-          (SELECT count(*) FROM change_edit WHERE change = number),
-          (SELECT min(undo.number) FROM change AS undo WHERE undo.undoes = change.number)
-        FROM change WHERE number = ?
-        """
-    )
-    guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
-    return ChangeSummary(
-      number: number,
-      action: try row.name(0),
-      date: try row.value(1),
-      author: try row.value(2),
-      reason: try row.value(3),
-      edits: try row.value(5),
-      undoes: try row.value(4),
-      undoneBy: try row.value(6)
-    )
-  }
 }

@@ -9,8 +9,8 @@ extension PairFeatures {
     logistic(zip(values, Self.weights).reduce(Self.intercept) { $0 + $1.0 * $1.1 })
   }
 
-  /// What a pair has of which nothing is known, less 1.1: of those at 0.8 nineteen in twenty are right, not four in five.
-  private static let intercept = -5.28
+  /// What a pair has of which nothing is known, less 1.35: of those at 0.8 nineteen in twenty are right, not four in five.
+  private static let intercept = -5.53
 
   /// The weight of each feature, in the order of ``values``.
   private static let weighted: [(name: String, weight: Double)] = [

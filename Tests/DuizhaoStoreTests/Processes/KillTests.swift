@@ -32,7 +32,7 @@ struct KillTests {
   /// Checks that every change is there whole, those before have been checked, and returns the number of the last.
   private func check(_ path: String, from seen: Int, _ acknowledged: Int, _ place: String) throws -> Int {
     let base = try Termbase(path: path, access: .createIfMissing)
-    let last = try base.changeSummaries(of: nil, limit: 1).first?.number ?? 0
+    let last = try base.history(limit: 1).first?.change.number ?? 0
     #expect(last >= acknowledged, "\(place)")
     // One may have been made and killed before it was acknowledged.
     #expect(last <= max(acknowledged, seen) + 1, "\(place)")
