@@ -46,6 +46,9 @@ extension Files {
     format: GlossaryFormat,
     options: ExchangeOptions
   ) throws(FileFailure) -> GlossaryExport {
+    var options = options
+    let ending = path.map { ($0 as NSString).pathExtension.lowercased() } ?? ""
+    options.usesTabs = ["tsv", "tab", "txt"].contains(ending)
     let export = format.exchange(options).export(entries)
     if let path { try write(export.bytes, to: path) }
     return export

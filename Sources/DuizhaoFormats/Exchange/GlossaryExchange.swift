@@ -46,6 +46,9 @@ public struct ExchangeOptions: Sendable, Hashable {
   /// The time to write where a format demands one (ISO 8601); equal input gives equal bytes.
   public var date: String
 
+  /// Whether a service that takes commas or tabs gets tabs.
+  public var usesTabs = false
+
   /// Creates options.
   public init(
     direction: Sides<LanguageTag> = Sides(source: .chinese, target: .english),

@@ -27,7 +27,7 @@ public struct AmazonExchange: GlossaryExchange {
   }
 
   public func write(_ entries: [ConceptEntry]) -> WrittenGlossary {
-    rules.write(entries, direction: options.direction)
+    rules.write(entries, options: options)
   }
 
   public func read(_ file: [UInt8]) throws(GlossaryImportFailure) -> GlossaryImport {

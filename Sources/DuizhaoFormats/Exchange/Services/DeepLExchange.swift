@@ -1,6 +1,6 @@
 public import DuizhaoModel
 
-/// DeepL's glossaries: comma-separated pairs without a header.
+/// DeepL's glossaries: pairs divided by commas or tabs, without a header.
 ///
 /// DeepL refuses a source that comes twice, blanks at the ends, control characters and line separators; a
 /// term has at most 1,024 bytes, a glossary 10 MiB (DeepL API reference, *Manage glossaries*). The languages
@@ -16,7 +16,7 @@ public struct DeepLExchange: GlossaryExchange {
   public init(options: ExchangeOptions = ExchangeOptions()) { self.options = options }
 
   public func write(_ entries: [ConceptEntry]) -> WrittenGlossary {
-    rules.write(entries, direction: options.direction)
+    rules.write(entries, options: options)
   }
 
   public func read(_ file: [UInt8]) throws(GlossaryImportFailure) -> GlossaryImport {

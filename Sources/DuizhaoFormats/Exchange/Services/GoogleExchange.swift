@@ -15,7 +15,7 @@ public struct GoogleExchange: GlossaryExchange {
   public init(options: ExchangeOptions = ExchangeOptions()) { self.options = options }
 
   public func write(_ entries: [ConceptEntry]) -> WrittenGlossary {
-    rules.write(entries, direction: options.direction)
+    rules.write(entries, options: options)
   }
 
   public func read(_ file: [UInt8]) throws(GlossaryImportFailure) -> GlossaryImport {

@@ -43,11 +43,11 @@ extension ServiceRules {
     }
   }
 
-  /// Writes comma-separated values.
-  func write(_ pairs: [ConceptEntry], direction: Sides<LanguageTag>) -> WrittenGlossary {
+  /// Writes values divided by commas, or by tabs.
+  func write(_ pairs: [ConceptEntry], options: ExchangeOptions) -> WrittenGlossary {
     var counts = LossCounts()
-    var writer = DelimitedWriter(.plainCSV)
-    if let code { writer.row([code(direction.source), code(direction.target)]) }
+    var writer = DelimitedWriter(options.usesTabs ? .tsv : .plainCSV)
+    if let code { writer.row([options.direction.source, options.direction.target].map(code)) }
     var written: [ConceptEntry] = []
     for pair in held(pairs, &counts) {
       let cells = pair.terms.map(\.text)
