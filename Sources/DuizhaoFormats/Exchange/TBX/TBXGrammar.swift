@@ -69,7 +69,8 @@ extension TBXGrammar {
   }
 
   private static func group(of name: String, _ others: [String]) -> Content {
-    .parts([.any(others), .optional(name), .any(others)])
+    let tags = others.filter { TBXCategory.Meta(rawValue: $0) != nil }
+    return .parts([.any(tags), .optional(name), .any(others)])
   }
 
   private static let metaAttributes = Dictionary(

@@ -162,6 +162,11 @@ struct TBXRefusalTests {
   }
 
   static let tagCases: [Case] = [
+    Case(
+      .concept,
+      "<descripGrp><note>n</note><b:definition>d</b:definition></descripGrp>",
+      (.misplaced("definition", in: "descripGrp"), 2)
+    ),
     Case(.term, "<b:definition>d</b:definition>", (.misplaced("definition", in: "termSec"), 4)),
     Case(
       .term,
