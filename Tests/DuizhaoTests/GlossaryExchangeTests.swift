@@ -7,7 +7,9 @@ import Testing
 struct GlossaryExchangeTests {
   /// Every twentieth concept: forms that are full and short, brackets, Greek, several synonyms.
   private static let entries = Result {
-    try Glossary.builtIn().concepts.enumerated().filter { $0.offset % 20 == 0 }.map { ConceptEntry($0.element) }
+    try Glossary.builtIn().concepts.enumerated().filter { $0.offset % 20 == 0 }.map {
+      ConceptEntry($0.element)
+    }
   }
 
   private func check(_ exchange: some GlossaryExchange) throws {
