@@ -12,20 +12,20 @@ extension Files {
   ///   - path: The file.
   ///   - format: Its format; nil for the one that its name and its content tell.
   ///   - options: How it is read.
-  /// - Returns: What the file says, and its format.
+  /// - Returns: What the file says, its format, and whether the format tells the review status of entries.
   /// - Throws: ``FileFailure`` where it cannot be read, its format is not known, or it breaks the rules of its format.
   public static func exchange(
     at path: String,
     format: GlossaryFormat? = nil,
     options: ExchangeOptions = ExchangeOptions()
-  ) throws(FileFailure) -> (glossary: GlossaryImport, format: GlossaryFormat) {
+  ) throws(FileFailure) -> (glossary: GlossaryImport, format: GlossaryFormat, hasStatus: Bool) {
     let bytes = try bytes(at: path, limit: largestGlossary)
     guard let format = format ?? GlossaryFormat.detect(bytes, name: path) else {
       throw FileFailure(path: path, reason: .unknownGlossaryFormat)
     }
     let exchange = try exchange(format.exchange(options), at: path)
     do {
-      return (try exchange.read(bytes), format)
+      return (try exchange.read(bytes), format, type(of: exchange).features.contains(.reviewStatus))
     } catch {
       throw FileFailure(path: path, reason: .notImportable(format, error))
     }
