@@ -86,7 +86,8 @@ let package = Package(
     .testTarget(
       name: "DuizhaoTests",
       dependencies: [
-        "Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoFormats", "DuizhaoStore", "DuizhaoCLI",
+        "Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoFormats", "DuizhaoStore",
+        "DuizhaoCLI",
       ],
       exclude: ["Golden", "Sessions", "floors.tsv"]
     ),
