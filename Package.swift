@@ -70,14 +70,23 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(name: "DuizhaoAlignTests", dependencies: ["DuizhaoAlign", "DuizhaoModel", "DuizhaoText"]),
-    .testTarget(name: "DuizhaoTermsTests", dependencies: ["DuizhaoTerms", "DuizhaoModel"]),
+    .testTarget(name: "DuizhaoTermsTests", dependencies: ["DuizhaoTerms", "DuizhaoModel", "DuizhaoText"]),
     .testTarget(
       name: "DuizhaoCheckTests",
       dependencies: ["DuizhaoCheck", "DuizhaoFormats", "DuizhaoModel", "DuizhaoTerms", "Duizhao"]
     ),
+    // A process for the tests of the store to kill.
+    .executableTarget(
+      name: "TermbaseWriter",
+      dependencies: ["DuizhaoStore", "DuizhaoModel"],
+      path: "Tests/TermbaseWriter"
+    ),
     .testTarget(
       name: "DuizhaoStoreTests",
-      dependencies: ["DuizhaoStore", "DuizhaoModel", "DuizhaoText"]
+      dependencies: [
+        "DuizhaoStore", "DuizhaoModel", "DuizhaoText", "TermbaseWriter",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(
       name: "DuizhaoProfilesTests",

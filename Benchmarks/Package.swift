@@ -44,6 +44,13 @@ let package = Package(
       ]
     ),
     .executableTarget(
+      name: "TermbaseSpeed",
+      dependencies: [
+        .product(name: "Duizhao", package: "Duizhao"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(
       name: "TieRates",
       dependencies: [
         .product(name: "Duizhao", package: "Duizhao"),

@@ -3,6 +3,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <stdlib.h>
+#include <strings.h>
 
 static int32_t read_all(struct archive *archive, size_t limit, uint8_t **result, size_t *length) {
   size_t capacity = 1 << 16;
@@ -43,6 +44,37 @@ int32_t duizhao_archive_unpack(const uint8_t *bytes, size_t count, size_t limit,
   if (archive_read_open_memory(archive, bytes, count) == ARCHIVE_OK &&
       archive_read_next_header(archive, &entry) == ARCHIVE_OK) {
     status = read_all(archive, limit, result, length);
+  }
+  archive_read_free(archive);
+  return status;
+}
+
+// More files than any workbook has.
+enum { MOST_FILES = 10000 };
+
+int32_t duizhao_zip_unpack(
+    const uint8_t *bytes, size_t count, const char *name, size_t limit, uint8_t **result, size_t *length) {
+  struct archive *archive = archive_read_new();
+  if (archive == NULL) return DUIZHAO_TOO_LARGE;
+  // By the directory at the end, so that an archive that was cut off is none.
+  archive_read_support_format_zip_seekable(archive);
+  int32_t status = DUIZHAO_DAMAGED;
+  if (archive_read_open_memory(archive, bytes, count) == ARCHIVE_OK) {
+    for (int files = 0; files < MOST_FILES; files++) {
+      struct archive_entry *entry;
+      int found = archive_read_next_header(archive, &entry);
+      if (found == ARCHIVE_EOF) {
+        status = DUIZHAO_ABSENT;
+        break;
+      }
+      if (found != ARCHIVE_OK && found != ARCHIVE_WARN) break;
+      const char *path = archive_entry_pathname(entry);
+      if (path == NULL) path = archive_entry_pathname_utf8(entry);
+      if (path != NULL && strcasecmp(path, name) == 0) {
+        status = read_all(archive, limit, result, length);
+        break;
+      }
+    }
   }
   archive_read_free(archive);
   return status;

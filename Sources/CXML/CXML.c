@@ -12,6 +12,9 @@ typedef struct {
 
 struct duizhao_xml {
   xmlTextReaderPtr reader;
+  /// What of the document the parser has not been given.
+  const uint8_t *next;
+  const uint8_t *end;
   char *name;
   char *uri;
   char *text;
@@ -54,12 +57,27 @@ static void note_error(void *context, xmlErrorPtr error) {
   }
 }
 
+/// Gives the parser no more than the next tag: nodes count lines up to 65,535 only, and beyond that the parser's own
+/// line is the tag's where it has not read ahead.
+static int give(void *context, char *buffer, int length) {
+  duizhao_xml *self = context;
+  size_t count = (size_t)(self->end - self->next);
+  if (count > (size_t)length) count = (size_t)length;
+  const uint8_t *close = memchr(self->next, '>', count);
+  if (close) count = (size_t)(close - self->next) + 1;
+  memcpy(buffer, self->next, count);
+  self->next += count;
+  return (int)count;
+}
+
 duizhao_xml *duizhao_xml_open(const uint8_t *bytes, size_t count) {
   if (count > INT32_MAX) return NULL;
   duizhao_xml *self = calloc(1, sizeof(duizhao_xml));
   if (!self) return NULL;
+  self->next = bytes;
+  self->end = bytes + count;
   // No network, no substitution of entities, no relaxed limits.
-  self->reader = xmlReaderForMemory((const char *)bytes, (int)count, NULL, NULL, XML_PARSE_NONET);
+  self->reader = xmlReaderForIO(give, NULL, self, NULL, NULL, XML_PARSE_NONET);
   if (!self->reader) {
     free(self);
     return NULL;
@@ -108,7 +126,7 @@ int32_t duizhao_xml_next(duizhao_xml *self) {
     switch (xmlTextReaderNodeType(self->reader)) {
       case XML_READER_TYPE_ELEMENT: {
         xmlNodePtr node = xmlTextReaderCurrentNode(self->reader);
-        if (node) self->line = (int32_t)xmlGetLineNo(node);
+        if (node && node->line < UINT16_MAX) self->line = node->line;
         set(&self->name, xmlTextReaderConstLocalName(self->reader));
         set(&self->uri, xmlTextReaderConstNamespaceUri(self->reader));
         self->pending_end = xmlTextReaderIsEmptyElement(self->reader) == 1;

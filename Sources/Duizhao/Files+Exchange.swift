@@ -12,20 +12,20 @@ extension Files {
   ///   - path: The file.
   ///   - format: Its format; nil for the one that its name and its content tell.
   ///   - options: How it is read.
-  /// - Returns: What the file says, its format, and whether the format tells the review status of entries.
+  /// - Returns: What the file says, and its format.
   /// - Throws: ``FileFailure`` where it cannot be read, its format is not known, or it breaks the rules of its format.
   public static func exchange(
     at path: String,
     format: GlossaryFormat? = nil,
     options: ExchangeOptions = ExchangeOptions()
-  ) throws(FileFailure) -> (glossary: GlossaryImport, format: GlossaryFormat, hasStatus: Bool) {
+  ) throws(FileFailure) -> (glossary: GlossaryImport, format: GlossaryFormat) {
     let bytes = try bytes(at: path, limit: largestGlossary)
     guard let format = format ?? GlossaryFormat.detect(bytes, name: path) else {
       throw FileFailure(path: path, reason: .unknownGlossaryFormat)
     }
-    let exchange = try exchange(format.exchange(options), at: path)
+    let readable = try readable(bytes, as: format, path: path)
     do {
-      return (try exchange.read(bytes), format, type(of: exchange).features.contains(.reviewStatus))
+      return (try format.exchange(options).read(readable), format)
     } catch {
       throw FileFailure(path: path, reason: .notImportable(format, error))
     }
@@ -46,17 +46,11 @@ extension Files {
     format: GlossaryFormat,
     options: ExchangeOptions
   ) throws(FileFailure) -> GlossaryExport {
-    let export = try exchange(format.exchange(options), at: path ?? "-").export(entries)
+    var options = options
+    let ending = path.map { ($0 as NSString).pathExtension.lowercased() } ?? ""
+    options.usesTabs = ["tsv", "tab", "txt"].contains(ending)
+    let export = format.exchange(options).export(entries)
     if let path { try write(export.bytes, to: path) }
     return export
-  }
-
-  /// A format that is there.
-  private static func exchange(
-    _ exchange: (any GlossaryExchange)?,
-    at path: String
-  ) throws(FileFailure) -> any GlossaryExchange {
-    guard let exchange else { throw FileFailure(path: path, reason: .unknownGlossaryFormat) }
-    return exchange
   }
 }

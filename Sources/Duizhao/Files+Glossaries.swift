@@ -68,7 +68,7 @@ extension Files {
     at path: String,
     format: GlossaryFormat
   ) throws(FileFailure) -> ([Concept], [String]) {
-    let (file, _, _) = try exchange(at: path, format: format)
+    let (file, _) = try exchange(at: path, format: format)
     let columns = file.remarks.compactMap { remark in
       if case .column(let name) = remark.kind { name } else { nil }
     }

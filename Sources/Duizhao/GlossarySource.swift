@@ -36,7 +36,7 @@ public enum GlossarySource: Sendable {
     } else if Files.isTermbase(at: path) {
       self = .base(try Files.termbase(at: path, access: .readOnly), path: path)
     } else {
-      let (glossary, _, _) = try Files.exchange(at: path, options: options)
+      let (glossary, _) = try Files.exchange(at: path, options: options)
       report(glossary.remarks)
       self = .list(glossary.entries.map(\.entry), name: path)
     }

@@ -166,6 +166,45 @@ public final class Workbench {
     }
   }
 
+  /// Finds the expressions of an article that may be terms, and which of them translate each other.
+  public func phrases(in article: AlignedArticle) -> ArticlePhrases {
+    aligner.phrases(in: article.passages)
+  }
+
+  /// By how much the offsets of two segments differ: more than any segment is long.
+  static let segmentSpan = 1 << 32
+
+  /// Analyses segments that are known to translate each other.
+  ///
+  /// - Parameters:
+  ///   - segments: The segments. An offset in the document is ``segmentSpan`` times the index of one, and more.
+  ///   - languages: The languages of the two sides.
+  ///   - path: The file they come from.
+  /// - Returns: An article without titles and keywords, in which each segment is linked to its translation.
+  /// - Throws: An error of ICU.
+  public func aligned(_ segments: [Sides<String>], languages: Sides<Language>, path: String) throws
+    -> AlignedArticle
+  {
+    let sentences = Sides(
+      source: try segments.enumerated().map { index, segment in
+        let text = MappedText(segment.source, at: index * Self.segmentSpan)
+        return try analyzer.sentence(text, language: languages.source)
+      },
+      target: try segments.enumerated().map { index, segment in
+        let text = MappedText(segment.target, at: index * Self.segmentSpan)
+        return try analyzer.sentence(text, language: languages.target)
+      }
+    )
+    return AlignedArticle(
+      article: Article(versions: languages.map { ArticleVersion(language: $0, path: path) }),
+      titles: Sides(source: nil, target: nil),
+      sentences: sentences,
+      links: segments.indices.map { Link(source: [$0], target: [$0], score: 1) },
+      keywords: Sides(source: [], target: []),
+      keywordLinks: []
+    )
+  }
+
   /// Starts to learn from texts that this workbench aligns.
   public func lexiconLearner() -> LexiconLearner { LexiconLearner(aligner) }
 }

@@ -1,3 +1,5 @@
+import DuizhaoText
+
 /// A first path through a block, by links of one sentence with one alone.
 ///
 /// Cheap enough for a wide band around the diagonal: a pair of sentences is scored once, from the few words that

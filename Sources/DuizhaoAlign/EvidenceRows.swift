@@ -1,3 +1,5 @@
+import DuizhaoText
+
 /// How strongly each word of one side is supported by each sentence of the other.
 ///
 /// A word's row covers a window of sentences around the diagonal; an entry is the expected number of times that

@@ -1,3 +1,5 @@
+import DuizhaoText
+
 /// Word translations learned from linked sentences.
 ///
 /// IBM Model 1 (Brown et al. 1993) with the diagonal prior of fast_align (Dyer et al. 2013): a word is likelier to be

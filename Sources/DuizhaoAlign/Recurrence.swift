@@ -95,15 +95,6 @@ struct Recurrence {
   }
 }
 
-extension Sentence {
-  /// Whether nothing stands between two words, or a space in a language that has spaces.
-  fileprivate func areBeside(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    guard a.upperBound <= b.lowerBound else { return false }
-    let between = text.string.slice(a.upperBound..<b.lowerBound)
-    return between.isEmpty || language == .english && (between == " " || between == "-")
-  }
-}
-
 /// An expression that others may be written like.
 private struct NearForm {
   private let characters: [Character]

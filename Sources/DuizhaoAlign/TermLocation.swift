@@ -62,7 +62,11 @@ extension Aligner {
         for range in TermSearch.ranges(of: form.text, in: other.text.string) {
           let isNested = other.terms.contains { $0.concept != concept && $0.range.strictlyContains(range) }
           let distance = abs(Self.relativePlace(of: range, in: other) - expected)
-          found.append((range, (isNested ? 4 : 0) + (form.form == .abbreviation ? 2 : 0) + distance))
+          // A short form is kept where both languages have it (APTT, *APTT*).
+          let isSame = form.text == term.text.string
+          found.append(
+            (range, (isNested ? 4 : 0) + (isSame ? -2 : form.form == .abbreviation ? 2 : 0) + distance)
+          )
         }
       }
     }

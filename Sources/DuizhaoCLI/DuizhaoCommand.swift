@@ -19,7 +19,8 @@ struct DuizhaoCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       CheckCommand.self, AlignCommand.self, SegmentCommand.self, ConcordanceCommand.self,
-      GlossaryCommand.self, LexiconCommand.self, RulesCommand.self, ExplainCommand.self, InitCommand.self,
+      GlossaryCommand.self, TermsCommand.self, LexiconCommand.self, RulesCommand.self, ExplainCommand.self,
+      InitCommand.self,
     ]
   )
 

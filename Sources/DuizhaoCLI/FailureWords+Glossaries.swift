@@ -34,6 +34,11 @@ extension FailureWords {
       )
     case .repeatedColumn(let name):
       Message(en: "a second column for “\(name)”; keep one", zh: "“\(name)”列重复，请只保留一列")
+    case .openQuote:
+      Message(
+        en: "a quotation mark that nothing closes; a cell with quotation marks doubles them",
+        zh: "引号没有结束；单元格内的引号应写两个"
+      )
     case .tooManyCells(let found, let expected):
       Message(
         en: "\(found) cells under \(expected) columns; is a cell with a comma in quotation marks?",
@@ -48,6 +53,13 @@ extension FailureWords {
       )
     case .unknownCaseRule(let text):
       Message(en: "“\(text)” is no case rule; write exact or any", zh: "“\(text)”不是大小写规则，应为区分或不区分")
+    case .unknownLanguage(let text):
+      Message(en: "“\(text)” is no language; write zh, en …", zh: "“\(text)”不是语言代码，应为zh、en等")
+    case .repeatedIdentifier(let id):
+      Message(
+        en: "“\(id)” names another concept too; give one of the two a new identifier or none",
+        zh: "“\(id)”已用于另一概念，请为其中之一另编标识或留空"
+      )
     case .noPreferredTerm(let text):
       Message(
         en:

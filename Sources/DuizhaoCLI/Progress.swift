@@ -10,18 +10,21 @@ import Synchronization
 final class Progress: Sendable {
   private let total: Int
   private let language: Language
+  private let verb: Message
   private let start = ContinuousClock.now
   private let shown = Mutex(false)
 
-  init(total: Int, language: Language) {
+  init(total: Int, language: Language, verb: Message = Message(en: "checked", zh: "已检查")) {
     self.total = total
     self.language = language
+    self.verb = verb
   }
 
-  /// Shows that some articles are done.
+  /// Shows that some files are done.
   func show(_ done: Int) {
     guard isatty(STDERR_FILENO) == 1, ContinuousClock.now - start > .seconds(1) else { return }
-    let words = Message(en: "checked \(done) of \(total)", zh: "已检查 \(done)/\(total)")(language)
+    let count = Message(en: "\(done) of \(total)", zh: "\(done)/\(total)")(language)
+    let words = "\(verb(language)) \(count)"
     shown.withLock { shown in
       shown = true
       FileHandle.standardError.write(Data("\r\(words)\u{1B}[K".utf8))

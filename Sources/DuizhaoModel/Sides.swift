@@ -17,10 +17,11 @@ public struct Sides<Value> {
   /// The value of one side.
   public subscript(side: Side) -> Value {
     get { side == .source ? source : target }
-    set {
+    // In place: to get and to set would copy a collection each time that one element is changed.
+    _modify {
       switch side {
-      case .source: source = newValue
-      case .target: target = newValue
+      case .source: yield &source
+      case .target: yield &target
       }
     }
   }

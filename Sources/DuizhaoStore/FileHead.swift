@@ -25,9 +25,16 @@ enum FileHead: Equatable {
   }
 
   /// Reads the head of a file; nil where there is none.
-  init?(path: String) {
+  init?(path: String) throws(TermbaseFailure) {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
-    let head = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: 72)
-    self = head.map { FileHead(Array($0)) } ?? .foreign
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw .unusable("unable to open database file")
+    }
+    do {
+      self = FileHead(Array(try file.read(upToCount: 72) ?? Data()))
+    } catch {
+      // A folder can be opened, and not be read.
+      self = .foreign
+    }
   }
 }

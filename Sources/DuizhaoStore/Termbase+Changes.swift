@@ -9,12 +9,12 @@ extension Termbase {
   ///
   /// - Parameter change: What is to be done; its number is of no account.
   /// - Returns: The change as it was made, with its number in the history. A transaction that tells neither date nor
-  ///   author is none; U+0000, at which SQLite ends a text, is left out.
+  ///   author is none, and U+0000, at which SQLite ends a text, becomes a blank.
   /// - Throws: `TermbaseFailure.conflict` when an entry is not what `before` says.
   @discardableResult
   public func apply(_ change: Change) throws(TermbaseFailure) -> Change {
-    var change = change
-    for index in change.edits.indices { change.edits[index] = change.edits[index].storable }
+    var change = change.storable
+    change.edits = change.edits.map(\.storable)
     change.number = try write { db in try ChangeWriting.record(change, edits: change.edits, in: db) }
     return change
   }
@@ -31,7 +31,7 @@ extension Termbase {
     _ change: Change,
     edits: some Sequence<Change.Edit>
   ) throws(TermbaseFailure) -> Change {
-    var change = change
+    var change = change.storable
     change.edits = []
     change.number = try write { db in
       try ChangeWriting.record(change, edits: edits.lazy.map(\.storable), in: db)
@@ -48,14 +48,7 @@ extension Termbase {
   /// - Throws: `TermbaseFailure`, where the base cannot be read.
   public func changes(of id: String?, limit: Int) throws(TermbaseFailure) -> [Change] {
     try read { db in
-      let numbers = try Int.fetchAll(
-        db,
-        sql: id == nil
-          ? "SELECT number FROM change WHERE ?1 IS NULL ORDER BY number DESC LIMIT ?2"
-          : "SELECT DISTINCT change FROM change_edit WHERE concept = ?1 ORDER BY change DESC LIMIT ?2",
-        arguments: [id, max(limit, 0)]
-      )
-      return try numbers.compactMap { try ChangeReading.change($0, db) }
+      try Self.changeNumbers(of: id, limit, db).compactMap { try ChangeReading.change($0, db) }
     }
   }
 
@@ -77,5 +70,14 @@ extension Termbase {
       )
       return try number.flatMap { try ChangeReading.change($0, db) }
     }
+  }
+
+  private static func changeNumbers(of id: String?, _ limit: Int, _ db: Database) throws -> [Int] {
+    guard let id else {
+      let sql = "SELECT number FROM change ORDER BY number DESC LIMIT ?"
+      return try Int.fetchAll(db, sql: sql, arguments: [max(limit, 0)])
+    }
+    let sql = "SELECT DISTINCT change FROM change_edit WHERE concept = ? ORDER BY change DESC LIMIT ?"
+    return try Int.fetchAll(db, sql: sql, arguments: [id, max(limit, 0)])
   }
 }

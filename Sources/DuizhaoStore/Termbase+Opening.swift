@@ -10,49 +10,83 @@ extension Termbase {
     FileHead(head) == .termbase
   }
 
+  /// Opens a base, and makes it or brings it up to date before that where need be.
   static func open(_ path: String, _ access: Access, patience: Double) throws -> DatabasePool {
-    switch (FileHead(path: path), access) {
-    case (nil, .readOnly), (nil, .existing): throw TermbaseFailure.missing
-    case (nil, .createIfMissing), (.empty, .createIfMissing), (.nameless, .createIfMissing):
-      try makeUpToDate(path, mayBeEmpty: true, patience: patience)
-    case (.termbase, _): break
+    let deadline = ContinuousClock.now + .seconds(patience)
+    while true {
+      do {
+        if try !isToBeMade(path, access), let pool = try pool(path, access, patience: patience) {
+          return pool
+        }
+        try makeUpToDate(path, mayBeMade: access == .createIfMissing, patience: min(patience, 0.1))
+      } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline
+      {
+        // Whoever has it open may have done the work.
+      }
+    }
+  }
+
+  /// Whether there is no base yet, and one may be made.
+  private static func isToBeMade(_ path: String, _ access: Access) throws -> Bool {
+    switch (try FileHead(path: path), access) {
+    case (.termbase, _): false
+    case (nil, .createIfMissing), (.empty, .createIfMissing), (.nameless, .createIfMissing): true
+    case (nil, _): throw TermbaseFailure.missing
     default: throw TermbaseFailure.notATermbase
     }
+  }
+
+  /// The connections to a base; nil where its layout is not that of today.
+  private static func pool(_ path: String, _ access: Access, patience: Double) throws -> DatabasePool? {
+    var configuration = configuration(patience: patience)
+    configuration.prepareDatabase { db in try checkLayout(db) }
     do {
-      return try pool(path, access, patience: patience)
-    } catch OpeningFailure.outOfDate {
-      try makeUpToDate(path, mayBeEmpty: false, patience: patience)
-      return try pool(path, access, patience: patience)
+      return try access == .readOnly ? reading(path, configuration) : writing(path, configuration)
+    } catch is NotUpToDate {
+      return nil
     }
   }
 
-  private static func pool(_ path: String, _ access: Access, patience: Double) throws -> DatabasePool {
-    var configuration = configuration(patience: patience)
-    configuration.readonly = access == .readOnly
-    configuration.prepareDatabase { db in try checkIdentity(db) }
-    guard access == .readOnly else {
-      let pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.writeWithoutTransaction { db in
-        // GRDB has set NORMAL, which forgets the last transactions when power fails.
-        try db.execute(
-          sql: "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA journal_size_limit = 67108864"
-        )
-      }
-      return pool
+  private static func writing(_ path: String, _ configuration: Configuration) throws -> DatabasePool {
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    try pool.writeWithoutTransaction { db in
+      // GRDB has set synchronous to NORMAL, which forgets the last transactions when power fails. To blank what is
+      // deleted, as Debian's SQLite does, is of no use to a base that keeps its history.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = FULL;
+          PRAGMA fullfsync = ON;
+          PRAGMA secure_delete = OFF;
+          PRAGMA journal_size_limit = 67108864;
+          PRAGMA cache_size = -65536;
+          """
+      )
     }
+    return pool
+  }
+
+  private static func reading(_ path: String, _ configuration: Configuration) throws -> DatabasePool {
+    var configuration = configuration
+    configuration.readonly = true
     do {
       return try DatabasePool(path: path, configuration: configuration)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
-      // A folder that cannot be written holds no files that SQLite could lock by: nobody can change the base either.
-      return try DatabasePool(path: immutable(path), configuration: configuration)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !hasLog(path) {
+      // In a folder that may not be written, SQLite cannot make the files that it locks by.
+      return try DatabasePool(path: unlocked(path), configuration: configuration)
     }
   }
 
-  /// The path as a URI by which SQLite takes the file for one that nobody changes.
-  private static func immutable(_ path: String) -> String {
-    var allowed = CharacterSet.alphanumerics
-    allowed.insert(charactersIn: "/._-~")
-    return "file:" + (path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path) + "?immutable=1"
+  /// Whether there are changes that have not reached the file itself.
+  private static func hasLog(_ path: String) -> Bool {
+    let size = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    return size ?? 0 > 0
+  }
+
+  /// A path by which SQLite takes a file for one that nobody changes.
+  private static func unlocked(_ path: String) -> String {
+    let plain = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "/._-~"))
+    return "file:" + (path.addingPercentEncoding(withAllowedCharacters: plain) ?? path) + "?immutable=1"
   }
 
   /// What every connection has.
@@ -67,20 +101,20 @@ extension Termbase {
     return configuration
   }
 
-  private static func checkIdentity(_ db: Database) throws {
-    guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
-      throw TermbaseFailure.notATermbase
-    }
+  private static func checkLayout(_ db: Database) throws {
+    let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+    // None in a base whose making was cut off: the head of the file told of what SQLite has just taken back.
+    guard id == applicationID || id == 0 else { throw TermbaseFailure.notATermbase }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    if id == 0 || version < Migration.all.count { throw NotUpToDate() }
     if version > Migration.all.count { throw TermbaseFailure.tooNew }
-    if version < Migration.all.count { throw OpeningFailure.outOfDate }
   }
 
-  /// Brings a base to the layout of today, alone: others wait, or it fails because they have it open.
-  private static func makeUpToDate(_ path: String, mayBeEmpty: Bool, patience: Double) throws {
+  /// Brings a base to the layout of today, or makes it; alone, for others wait, or keep it from doing so.
+  private static func makeUpToDate(_ path: String, mayBeMade: Bool, patience: Double) throws {
     let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience))
     try queue.writeWithoutTransaction { db in
-      // In this mode the lock stays until the connection is closed.
+      // In this mode a lock stays until the connection is closed.
       try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
       try db.inTransaction(.exclusive) { .commit }
       let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
@@ -88,12 +122,11 @@ extension Termbase {
         db,
         sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations')"
       )
-      guard id == applicationID || mayBeEmpty && id == 0 && isEmpty == true else {
+      guard id == applicationID || mayBeMade && id == 0 && isEmpty == true else {
         throw TermbaseFailure.notATermbase
       }
-      if try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 > Migration.all.count {
-        throw TermbaseFailure.tooNew
-      }
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      if version > Migration.all.count { throw TermbaseFailure.tooNew }
     }
     try Migration.migrator.migrate(queue)
     try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -101,8 +134,5 @@ extension Termbase {
   }
 }
 
-/// Why a base cannot be opened as it is.
-private enum OpeningFailure: Error {
-  /// An earlier version made it.
-  case outOfDate
-}
+/// The layout of a base is that of an earlier version.
+private struct NotUpToDate: Error {}

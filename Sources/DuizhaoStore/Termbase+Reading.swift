@@ -1,5 +1,4 @@
 public import DuizhaoModel
-import DuizhaoText
 import GRDB
 
 extension Termbase {
@@ -76,7 +75,7 @@ extension Termbase {
   }
 
   static func keys(named text: String, _ db: Database) throws -> [Int64] {
-    let folded = FoldedText(text).string
+    let folded = try TermKey.key(of: text)
     let statement = try db.cachedStatement(
       sql: """
         SELECT key FROM concept
@@ -92,7 +91,7 @@ extension Termbase {
     return try Self.translating { try pool.makeSnapshot() }
   }
 
-  private static func translating<Value>(_ body: () throws -> Value) throws(TermbaseFailure) -> Value {
+  static func translating<Value>(_ body: () throws -> Value) throws(TermbaseFailure) -> Value {
     do {
       return try body()
     } catch {

@@ -6,7 +6,7 @@ extension TermbaseFailure {
     switch error {
     case let failure as TermbaseFailure: self = failure
     case let error as DatabaseError: self.init(error)
-    case is DecodingError: self = .notATermbase
+    case is DecodingError, is RowDecodingError: self = .notATermbase
     default: self = .unusable("\(error)")
     }
   }

@@ -102,7 +102,7 @@ private struct TermMatrixBuilding {
     let sourceKey =
       whole.map { TermMatrixRows.FormKey.term($0.term) } ?? .written(FoldedText(source.text.string).string)
     rows.add(use(source), .source, sourceKey, of: subject)
-    rows.add(use(target), .target, .written(Self.uninverted(key)), of: subject)
+    rows.add(use(target), .target, .written(KeywordForm.uninverted(key)), of: subject)
     return whole?.concept
   }
 
@@ -142,15 +142,8 @@ private struct TermMatrixBuilding {
 
   /// Whether a folded text is also a form of a concept: two concepts may share one (抑郁 and 抑郁症, *depression*).
   private func isForm(_ key: String, of concept: Int) -> Bool {
-    let keys = [key, Self.uninverted(key)]
+    let keys = [key, KeywordForm.uninverted(key)]
     return glossary.concepts[concept].terms.contains { keys.contains(FoldedText($0.text).string) }
-  }
-
-  /// A heading of MeSH in the order in which it is said: *diabetes mellitus, type 2* as *type 2 diabetes mellitus*.
-  private static func uninverted(_ text: String) -> String {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return text }
-    return "\(parts[1].drop { $0 == " " }) \(parts[0])"
   }
 }
 

@@ -2,8 +2,9 @@ public import DuizhaoModel
 
 /// Returns the terms that translate each other in an article, each pair once.
 ///
-/// Three sources, in order of trust: keywords that are linked; definitions in running text (活性氧(reactive oxygen
-/// species, ROS)); concepts of the glossary that both sides of a link name.
+/// Four sources, in order of trust: keywords that are linked; definitions in running text (活性氧(reactive oxygen
+/// species, ROS)); concepts of the glossary that both sides of a link name; expressions that were found in the
+/// translation of their sentence.
 ///
 /// - Complexity: O(*n* log *n*) in the article's terms.
 public func termPairs(in article: AlignedArticle, glossary: Glossary) -> [TermPair] {
@@ -22,7 +23,8 @@ public func termPairs(in article: AlignedArticle, glossary: Glossary) -> [TermPa
       collected.add(term, full, origin: .definition, score: 0.9)
     }
   }
-  for passage in article.passages.prefix(1 + article.links.count) {
+  let passages = article.passages
+  for passage in passages.prefix(1 + article.links.count) {
     let targets = passage.target.flatMap { sentence in sentence.terms.map { (sentence, $0) } }
     for sentence in passage.source {
       for term in sentence.terms {
@@ -36,8 +38,22 @@ public func termPairs(in article: AlignedArticle, glossary: Glossary) -> [TermPa
       }
     }
   }
+  for rendering in article.renderings
+  where rendering.side == .source && rendering.origin != .untied && rendering.score >= leastRendering {
+    guard let translation = rendering.translation else { continue }
+    let passage = passages[rendering.passage]
+    collected.add(
+      String(passage.source[rendering.term.index].text.string.slice(rendering.term.range)),
+      String(passage.target[translation.index].text.string.slice(translation.range)),
+      origin: .mined,
+      score: min(0.8, rendering.score)
+    )
+  }
   return collected.pairs
 }
+
+/// How sure it must be where a term is translated.
+private let leastRendering = 0.6
 
 /// Pairs in the order in which they were first seen, without repetition.
 private struct PairCollection {

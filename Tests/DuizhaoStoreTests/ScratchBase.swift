@@ -3,6 +3,7 @@ import DuizhaoStore
 import Foundation
 
 /// Gives a path in a new folder, which is removed afterwards.
+@discardableResult
 func withScratchPath<Value>(_ body: (String) throws -> Value) throws -> Value {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("termbase-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

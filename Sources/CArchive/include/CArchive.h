@@ -10,7 +10,9 @@ enum {
   /// The bytes are damaged, or compressed in a way that is not known.
   DUIZHAO_DAMAGED = 1,
   /// The content is larger than the limit.
-  DUIZHAO_TOO_LARGE = 2
+  DUIZHAO_TOO_LARGE = 2,
+  /// The archive has no file of the name.
+  DUIZHAO_ABSENT = 3
 };
 
 /// Unpacks compressed bytes (gzip and what else libarchive knows) into memory.
@@ -18,7 +20,14 @@ enum {
 /// On success `*result` points to `*length` bytes, which the caller frees with `duizhao_archive_free`.
 int32_t duizhao_archive_unpack(const uint8_t *bytes, size_t count, size_t limit, uint8_t **result, size_t *length);
 
-/// Frees what `duizhao_archive_unpack` gave.
+/// Unpacks one file of a ZIP archive into memory; nothing else of the archive is unpacked, and nothing reaches the disk.
+///
+/// `name` is the whole name of the file inside the archive, in ASCII and in any case. The result is as for
+/// `duizhao_archive_unpack`.
+int32_t duizhao_zip_unpack(
+    const uint8_t *bytes, size_t count, const char *name, size_t limit, uint8_t **result, size_t *length);
+
+/// Frees what was unpacked.
 void duizhao_archive_free(uint8_t *bytes);
 
 /// What came of packing.

@@ -136,7 +136,8 @@ struct ImportCommand: ParsableCommand {
       return entries.enumerated().map { ImportPlan.Item($1, file: path, line: $0 + 1) }
     }
     let options = ExchangeOptions(direction: direction.tags)
-    let (glossary, format, hasStatus) = try Files.exchange(at: path, format: inputFormat, options: options)
+    let (glossary, format) = try Files.exchange(at: path, format: inputFormat, options: options)
+    let hasStatus = format.features.contains(.reviewStatus)
     ImportWords.tellRead(path, format: format, count: glossary.entries.count, in: language)
     ImportWords.tell(glossary.remarks, of: path, in: language)
     return glossary.entries.map { ImportPlan.Item($0.entry, file: path, line: $0.line, hasStatus: hasStatus) }

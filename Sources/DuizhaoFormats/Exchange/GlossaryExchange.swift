@@ -28,11 +28,10 @@ extension GlossaryExchange {
   public func export(_ entries: [ConceptEntry]) -> GlossaryExport {
     let reduction = Reduction(entries, to: Self.features, direction: options.direction)
     let written = write(reduction.entries)
-    return GlossaryExport(
-      bytes: written.bytes,
-      entries: written.entries,
-      losses: reduction.losses + written.losses.filter { $0.count > 0 }
-    )
+    var counts = LossCounts()
+    counts.add(reduction.losses)
+    counts.add(written.losses)
+    return GlossaryExport(bytes: written.bytes, entries: written.entries, losses: counts.losses)
   }
 }
 
@@ -46,6 +45,9 @@ public struct ExchangeOptions: Sendable, Hashable {
 
   /// The time to write where a format demands one (ISO 8601); equal input gives equal bytes.
   public var date: String
+
+  /// Whether a service that takes commas or tabs gets tabs.
+  public var usesTabs = false
 
   /// Creates options.
   public init(

@@ -7,16 +7,12 @@ struct Reduction {
   /// The entries as the format holds them.
   private(set) var entries: [ConceptEntry] = []
 
-  private var counts: [ExchangeLoss.Kind: Int] = [:]
+  private var counts = LossCounts()
   private let features: FormatFeatures
   private let direction: Sides<LanguageTag>
 
   /// What was taken, in the order in which the kinds are listed.
-  var losses: [ExchangeLoss] {
-    ExchangeLoss.Kind.allCases.compactMap { kind in
-      counts[kind].map { ExchangeLoss(kind, count: $0) }
-    }
-  }
+  var losses: [ExchangeLoss] { counts.losses }
 
   /// Reduces entries to what a format holds.
   ///
@@ -47,7 +43,7 @@ struct Reduction {
   }
 
   private mutating func lose(_ kind: ExchangeLoss.Kind, _ count: Int = 1) {
-    if count > 0 { counts[kind, default: 0] += count }
+    counts.add(kind, count)
   }
 
   /// The entry with the identifier that a reader will give it.

@@ -30,17 +30,11 @@ public struct CSVReport: Sendable {
 
   private static func plain(_ cell: TableCell) -> String {
     switch cell {
-    case .text(let text), .severity(_, let text): harmless(text)
+    case .text(let text), .severity(_, let text): FormulaMark.guarded(text)
     case .number(let number): "\(Int(number))"
     case .share(let share): "\(share)"
-    case .passage(let parts): harmless(parts.map(\.text).joined())
+    case .passage(let parts): FormulaMark.guarded(parts.map(\.text).joined())
     }
-  }
-
-  /// Text that no spreadsheet takes for a formula, the full-width signs that East Asian ones know among them.
-  private static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) ? "'" + text : text
   }
 
   private static func quoted(_ cell: String) -> String {

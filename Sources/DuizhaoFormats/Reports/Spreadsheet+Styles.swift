@@ -4,6 +4,10 @@ extension Spreadsheet {
   /// The looks of cells, in the order of `styles`.
   enum Style: Int {
     case text, header, share, error, warning, info
+    /// What begins like a formula, and stays text when somebody edits it.
+    case literal
+
+    init(_ text: String) { self = FormulaMark.isFormula(text) ? .literal : .text }
 
     init(_ severity: Severity) {
       self =
@@ -57,14 +61,17 @@ extension Spreadsheet {
       }
       xml.element("borders", ["count": "1"]) { $0.element("border") }
       xml.element("cellStyleXfs", ["count": "1"]) { $0.element("xf") }
-      xml.element("cellXfs", ["count": "6"]) { xml in
-        // A font, a fill and a number format for each `Style`; 9 is 0 %.
-        for (font, fill, format) in [(0, 0, 0), (1, 2, 0), (0, 0, 9), (2, 0, 0), (3, 0, 0), (4, 0, 0)] {
+      xml.element("cellXfs", ["count": "7"]) { xml in
+        // A font, a fill and a number format for each `Style`; 9 is 0 %, 49 is text.
+        for (font, fill, format) in [
+          (0, 0, 0), (1, 2, 0), (0, 0, 9), (2, 0, 0), (3, 0, 0), (4, 0, 0), (0, 0, 49),
+        ] {
           xml.element(
             "xf",
             [
               "numFmtId": "\(format)", "fontId": "\(font)", "fillId": "\(fill)", "borderId": "0", "xfId": "0",
-              "applyNumberFormat": format == 0 ? nil : "1", "applyFont": "1", "applyFill": "1",
+              "quotePrefix": format == 49 ? "1" : nil, "applyNumberFormat": format == 0 ? nil : "1",
+              "applyFont": "1", "applyFill": "1",
               "applyAlignment": "1",
             ]
           ) { $0.element("alignment", ["vertical": "top", "wrapText": "1"]) }

@@ -139,8 +139,9 @@ struct Spreadsheet {
       for (index, cell) in cells.enumerated() {
         let place = "\(column(index))\(number)"
         switch cell {
-        case .text(let content): text([(content, false)], at: place, style: .text, to: &xml)
-        case .passage(let parts): text(parts, at: place, style: .text, to: &xml)
+        case .text(let content): text([(content, false)], at: place, style: Style(content), to: &xml)
+        case .passage(let parts):
+          text(parts, at: place, style: Style(parts.first?.text ?? ""), to: &xml)
         case .severity(let severity, let name):
           text([(name, false)], at: place, style: Style(severity), to: &xml)
         case .number(let value):

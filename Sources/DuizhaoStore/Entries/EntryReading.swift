@@ -42,29 +42,30 @@ struct EntryReading {
   /// The entry in a row of `concept`; nil where there is no such row.
   func entry(_ key: Int64) throws -> ConceptEntry? {
     guard let row = try Row.fetchOne(concepts, arguments: [key]) else { return nil }
-    var entry = ConceptEntry(id: row[0], status: try row.name(1), field: row[2], note: row[3])
-    if let score = row[4] as Double? {
-      entry.mining = MiningRecord(score: score, occurrences: row[5], documents: row[6])
+    var entry = ConceptEntry(id: try row.value(0), status: try row.name(1))
+    entry.field = try row.value(2)
+    entry.note = try row.value(3)
+    if let score = try row.value(4) as Double? {
+      entry.mining = MiningRecord(score: score, occurrences: try row.value(5), documents: try row.value(6))
     }
-    entry.created = row.transaction(7)
-    entry.modified = row.transaction(9)
+    entry.created = try row.transaction(7)
+    entry.modified = try row.transaction(9)
     entry.terms = try all(terms, key, Self.term)
-    let contexts = try Row.fetchCursor(contexts, arguments: [key])
-    while let row = try contexts.next() {
-      let term: Int = row[0]
-      guard entry.terms.indices.contains(term) else { throw TermbaseFailure.notATermbase }
-      entry.terms[term].contexts.append(TermContext(row[1], source: row[2]))
-    }
+    try readContexts(key, into: &entry.terms)
     entry.definitions = try all(definitions, key) { row in
-      Definition(row[0], language: try (row[1] as String?).map(Self.tag), source: row[2])
+      Definition(
+        try row.value(0),
+        language: try row.hasNull(atIndex: 1) ? nil : row.tag(1),
+        source: try row.value(2)
+      )
     }
     entry.evidence = try all(evidence, key) { row in
       TermEvidence(
         kind: try row.name(0),
-        document: row[1],
-        line: row[2],
-        source: try Self.passage(row, 3),
-        target: try Self.passage(row, 7)
+        document: try row.value(1),
+        line: try row.value(2),
+        source: try row.passage(3),
+        target: try row.passage(7)
       )
     }
     return entry
@@ -83,41 +84,24 @@ struct EntryReading {
 
   private static func term(_ row: Row) throws -> TermEntry {
     TermEntry(
-      row[0],
-      try tag(row[1]),
+      try row.value(0),
+      try row.tag(1),
       status: try row.name(2),
       form: try row.name(3),
-      isCaseSensitive: row[4],
-      partOfSpeech: row.hasNull(atIndex: 5) ? nil : try row.name(5),
-      note: row[6],
-      source: row[7],
-      occurrences: row[8]
+      isCaseSensitive: try row.value(4),
+      partOfSpeech: try row.hasNull(atIndex: 5) ? nil : row.name(5),
+      note: try row.value(6),
+      source: try row.value(7),
+      occurrences: try row.value(8)
     )
   }
 
-  private static func tag(_ text: String) throws -> LanguageTag {
-    guard let tag = LanguageTag(text) else { throw TermbaseFailure.notATermbase }
-    return tag
-  }
-
-  private static func passage(_ row: Row, _ column: Int) throws -> TermEvidence.Passage {
-    let start: Int = row[column + 2]
-    let end: Int = row[column + 3]
-    guard start <= end else { throw TermbaseFailure.notATermbase }
-    return TermEvidence.Passage(row[column], language: try tag(row[column + 1]), range: start..<end)
-  }
-}
-
-extension Row {
-  /// A value of a closed choice; a name that is none of them is damage.
-  func name<Value: RawRepresentable>(_ column: Int) throws -> Value where Value.RawValue == String {
-    guard let value = Value(rawValue: self[column]) else { throw TermbaseFailure.notATermbase }
-    return value
-  }
-
-  /// The transaction in two columns; nil where it tells nothing.
-  fileprivate func transaction(_ column: Int) -> Transaction? {
-    let transaction = Transaction(date: self[column], author: self[column + 1])
-    return transaction == Transaction() ? nil : transaction
+  private func readContexts(_ key: Int64, into terms: inout [TermEntry]) throws {
+    let rows = try Row.fetchCursor(contexts, arguments: [key])
+    while let row = try rows.next() {
+      let term: Int = try row.value(0)
+      guard terms.indices.contains(term) else { throw TermbaseFailure.notATermbase }
+      terms[term].contexts.append(TermContext(try row.value(1), source: try row.value(2)))
+    }
   }
 }

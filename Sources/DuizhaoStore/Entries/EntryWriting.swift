@@ -1,5 +1,4 @@
 import DuizhaoModel
-import DuizhaoText
 import GRDB
 
 /// Takes entries apart into their rows.
@@ -20,9 +19,7 @@ struct EntryWriting {
       [entry.id] + columns(entry)
     )
     let key = db.lastInsertedRowID
-    try insertTerms(entry.terms, key)
-    try insertDefinitions(entry.definitions, key)
-    try insertEvidence(entry.evidence, key)
+    try insertParts(of: entry, key)
     try insertText(SearchText(entry), key)
   }
 
@@ -36,21 +33,15 @@ struct EntryWriting {
       """,
       columns(after) + [key]
     )
-    if before.terms != after.terms {
-      try execute("DELETE FROM term WHERE concept = ?", [key])
-      try insertTerms(after.terms, key)
-    }
-    if before.definitions != after.definitions {
-      try execute("DELETE FROM definition WHERE concept = ?", [key])
-      try insertDefinitions(after.definitions, key)
-    }
-    if before.evidence != after.evidence {
-      try execute("DELETE FROM evidence WHERE concept = ?", [key])
-      try insertEvidence(after.evidence, key)
+    if !before.hasSameParts(as: after) {
+      for table in ["term", "definition", "evidence"] {
+        try execute("DELETE FROM \(table) WHERE concept = ?", [key])
+      }
+      try insertParts(of: after, key)
     }
     let old = SearchText(before)
     let new = SearchText(after)
-    if old != new {
+    if !old.isIdentical(to: new) {
       try deleteText(old, key)
       try insertText(new, key)
     }
@@ -70,12 +61,18 @@ struct EntryWriting {
     ]
   }
 
+  private func insertParts(of entry: ConceptEntry, _ key: Int64) throws {
+    try insertTerms(entry.terms, key)
+    try insertDefinitions(entry.definitions, key)
+    try insertEvidence(entry.evidence, key)
+  }
+
   private func insertTerms(_ terms: [TermEntry], _ key: Int64) throws {
     for (position, term) in terms.enumerated() {
       try execute(
         "INSERT INTO term VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-          key, position, term.text, FoldedText(term.text).string, term.language.text, term.status.rawValue,
+          key, position, term.text, try TermKey.key(of: term.text), term.language.text, term.status.rawValue,
           term.form.rawValue, term.isCaseSensitive, term.partOfSpeech?.rawValue, term.note, term.source,
           term.occurrences,
         ]
@@ -130,6 +127,24 @@ struct EntryWriting {
 }
 
 extension ConceptEntry {
+  /// Whether another has the same terms, definitions and evidence, to the byte.
+  ///
+  /// `==` alone does not tell: it takes different spellings of é for the same.
+  fileprivate func hasSameParts(as other: ConceptEntry) -> Bool {
+    terms == other.terms && definitions == other.definitions && evidence == other.evidence
+      && partTexts.utf8.elementsEqual(other.partTexts.utf8)
+  }
+
+  private var partTexts: String {
+    var texts: [String?] = definitions.flatMap { [$0.text, $0.source] }
+    for term in terms {
+      texts += [term.text, term.note, term.source]
+      texts += term.contexts.flatMap { [$0.text, $0.source] }
+    }
+    texts += evidence.flatMap { [$0.document, $0.source.text, $0.target.text] }
+    return texts.compactMap { $0 }.joined(separator: "\n")
+  }
+
   /// What lists are sorted by: the first Chinese term, or the first of all where there is none.
   var sortedName: String { (term(in: .chinese) ?? terms.first)?.text ?? "" }
 }

@@ -1,8 +1,7 @@
 import DuizhaoModel
-import Foundation
 import GRDB
 
-/// Reads the history.
+/// Reads changes.
 enum ChangeReading {
   /// The change of a number; nil where there is none.
   static func change(_ number: Int, _ db: Database) throws -> Change? {
@@ -10,7 +9,7 @@ enum ChangeReading {
       sql: "SELECT action, date, author, reason, undoes FROM change WHERE number = ?"
     )
     guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
-    let decoder = JSONDecoder()
+    let json = EntryJSON()
     var edits: [Change.Edit] = []
     let lines = try Row.fetchCursor(
       db,
@@ -18,19 +17,18 @@ enum ChangeReading {
       arguments: [number]
     )
     while let line = try lines.next() {
-      func entry(_ column: Int) throws -> ConceptEntry? {
-        try (line[column] as String?).map { try decoder.decode(ConceptEntry.self, from: Data($0.utf8)) }
-      }
-      edits.append(Change.Edit(before: try entry(0), after: try entry(1)))
+      let before: String? = try line.value(0)
+      let after: String? = try line.value(1)
+      edits.append(Change.Edit(before: try before.map(json.entry), after: try after.map(json.entry)))
     }
     return Change(
       number: number,
       action: try row.name(0),
-      date: row[1],
-      author: row[2],
-      reason: row[3],
+      date: try row.value(1),
+      author: try row.value(2),
+      reason: try row.value(3),
       edits: edits,
-      undoes: row[4]
+      undoes: try row.value(4)
     )
   }
 }

@@ -45,12 +45,11 @@ extension Migration {
         changed INTEGER NOT NULL REFERENCES change,   -- the last change of it
         CHECK ((score IS NULL) = (occurrences IS NULL) AND (score IS NULL) = (documents IS NULL))
       ) STRICT;
-      CREATE INDEX concept_name ON concept (name, id);
-      CREATE INDEX concept_status ON concept (status, name, id);
-      CREATE INDEX concept_field ON concept (field, name, id);
-      CREATE INDEX concept_score ON concept (score DESC, name, id);
-      CREATE INDEX concept_occurrences ON concept (occurrences DESC, name, id);
-      CREATE INDEX concept_changed ON concept (changed DESC, name, id);
+      -- One for each order of lists; with what lists are filtered by, so that they need not look into the rows.
+      CREATE INDEX concept_name ON concept (name, id, status, field, score);
+      CREATE INDEX concept_score ON concept (score DESC, name, id, status, field);
+      CREATE INDEX concept_occurrences ON concept (occurrences DESC, name, id, status, field, score);
+      CREATE INDEX concept_changed ON concept (changed DESC, name, id, status, field, score);
 
       CREATE TABLE term (
         concept INTEGER NOT NULL REFERENCES concept ON DELETE CASCADE,

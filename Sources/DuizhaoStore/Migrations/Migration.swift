@@ -12,7 +12,7 @@ struct Migration: Sendable {
   var sql: String
 
   /// All of them, in their order: a base of version *n* has passed the first *n*.
-  static let all: [Migration] = [.concepts]
+  static let all: [Migration] = [.concepts, .mining]
 
   /// Runs those that a base has not passed.
   static var migrator: DatabaseMigrator {

@@ -8,37 +8,45 @@ struct SearchFolding {
   /// What kind of word a character is part of.
   enum Kind { case separators, ideographs, letters, greek, digits }
 
-  /// A character, folded.
-  struct Folded {
-    /// The kind of word that it is part of; nil where it belongs to whatever it follows.
+  private struct Folded {
     var kind: Kind?
-    /// Its letters in UTF-8.
-    var bytes: [UInt8]
+    var letters: [UInt8]
   }
 
   /// What has been folded already: texts use few characters.
   private var known: [Unicode.Scalar: Folded] = [:]
 
-  /// Folds a character.
-  mutating func folded(_ scalar: Unicode.Scalar) -> Folded {
-    if let folded = known[scalar] { return folded }
-    let folded = Self.fold(scalar)
-    known[scalar] = folded
-    return folded
+  /// Appends what a character is folded to, in UTF-8.
+  ///
+  /// - Returns: The kind of word that it is part of; nil where it belongs to whatever it follows.
+  mutating func append(_ scalar: Unicode.Scalar, to letters: inout [UInt8]) -> Kind? {
+    switch scalar {
+    case "a"..."z": letters.append(UInt8(scalar.value))
+    case "A"..."Z": letters.append(UInt8(scalar.value) | 0x20)
+    case "0"..."9":
+      letters.append(UInt8(scalar.value))
+      return .digits
+    case "\0"..."\u{7F}": return .separators
+    default:
+      let folded = known[scalar] ?? Self.fold(scalar)
+      known[scalar] = folded
+      letters += folded.letters
+      return folded.kind
+    }
+    return .letters
   }
 
   private static func fold(_ scalar: Unicode.Scalar) -> Folded {
-    if accents.contains(scalar.value) { return Folded(bytes: []) }
+    if accents.contains(scalar.value) || scalar.properties.isDefaultIgnorableCodePoint {
+      return Folded(letters: [])
+    }
     // Taken apart, so that accents can be left out, and put together again, for Hangul is not written in parts.
     let parts = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
     let whole = String(String.UnicodeScalarView(parts.filter { !accents.contains($0.value) }))
     let letters = whole.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars
-      .map(HanVariants.simplified)
-    guard let first = letters.first(where: { kind(of: $0) != .separators }) else {
-      return Folded(kind: .separators, bytes: [])
-    }
-    let kept = letters.filter { kind(of: $0) != .separators }
-    return Folded(kind: kind(of: first), bytes: kept.flatMap { Array(String($0).utf8) })
+      .map(HanVariants.simplified).filter { kind(of: $0) != .separators }
+    guard let first = letters.first else { return Folded(kind: .separators, letters: []) }
+    return Folded(kind: kind(of: first), letters: letters.flatMap { Array(String($0).utf8) })
   }
 
   /// Combining diacritical marks.

@@ -4,10 +4,10 @@ import GRDB
 final class SearchTokenizer: FTS5CustomTokenizer {
   static let name = "duizhao"
 
-  private let words: SearchWords
+  private let segmenter: SearchSegmenter
 
   init(db: Database, arguments: [String]) throws {
-    words = try SearchWords()
+    segmenter = try SearchSegmenter()
   }
 
   func tokenize(
@@ -18,27 +18,34 @@ final class SearchTokenizer: FTS5CustomTokenizer {
     tokenCallback: FTS5TokenCallback
   ) -> CInt {
     let bytes = UnsafeRawBufferPointer(start: pText, count: pText == nil ? 0 : Int(nText))
-    let text = String(decoding: bytes, as: UTF8.self)
     let isQuery = tokenization.contains(.query)
-    guard let found = try? isQuery ? words.words(inQuery: text) : words.words(inDocument: text) else {
+    guard let found = try? segmenter.words(in: String(decoding: bytes, as: UTF8.self), isQuery: isQuery)
+    else {
       return ResultCode.SQLITE_ERROR.rawValue
     }
-    for word in found {
-      // A query asks for words and for keys, each by itself; see SearchQuery.
-      let keys = isQuery ? [] : word.key.map { [$0] } ?? []
-      for (index, letters) in ([word.text] + keys).enumerated() {
-        let code = letters.withUnsafeBytes { letters in
-          tokenCallback(
-            context,
-            index == 0 ? 0 : FTS5TokenFlags.colocated.rawValue,
-            letters.baseAddress?.assumingMemoryBound(to: CChar.self),
-            CInt(letters.count),
-            CInt(word.range.lowerBound),
-            CInt(word.range.upperBound)
-          )
+    for word in found.words {
+      func emit(_ letters: some Collection<UInt8>, _ flags: FTS5TokenFlags) -> CInt {
+        let range = word.range
+        let code = letters.withContiguousStorageIfAvailable { letters in
+          letters.withMemoryRebound(to: CChar.self) { letters in
+            tokenCallback(
+              context,
+              flags.rawValue,
+              letters.baseAddress,
+              CInt(letters.count),
+              CInt(range.lowerBound),
+              CInt(range.upperBound)
+            )
+          }
         }
-        guard code == ResultCode.SQLITE_OK.rawValue else { return code }
+        return code ?? ResultCode.SQLITE_ERROR.rawValue
       }
+      let code = emit(found.letters[word.letters], [])
+      guard code == ResultCode.SQLITE_OK.rawValue else { return code }
+      // A query asks for words and for keys, each by itself; see SearchQuery.
+      guard !isQuery, let key = word.key else { continue }
+      let keyCode = emit(key, .colocated)
+      guard keyCode == ResultCode.SQLITE_OK.rawValue else { return keyCode }
     }
     return ResultCode.SQLITE_OK.rawValue
   }

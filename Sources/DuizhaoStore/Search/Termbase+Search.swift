@@ -18,12 +18,16 @@ extension Termbase {
   /// - Throws: `TermbaseFailure`, where the base cannot be read.
   public func search(_ query: String, limit: Int) throws(TermbaseFailure) -> [ConceptEntry] {
     try read { db in
-      guard let expression = try SearchQuery(query, words: SearchWords()).expression else { return [] }
+      guard let expression = try SearchQuery(query, segmenter: SearchSegmenter()).expression else {
+        return []
+      }
       let named = try Self.keys(named: query, db)
       let statement = try db.cachedStatement(
         sql: """
-          SELECT concept.key FROM search JOIN concept ON concept.key = search.rowid
-          WHERE search MATCH ? ORDER BY bm25(search, 10, 2, 1), concept.name, concept.id LIMIT ?
+          SELECT concept.key FROM (
+            SELECT rowid, rank FROM search WHERE search MATCH ? AND rank MATCH 'bm25(10, 2, 1)' ORDER BY rank LIMIT ?
+          ) AS hit JOIN concept ON concept.key = hit.rowid
+          ORDER BY hit.rank, concept.name, concept.id
           """
       )
       let found = try Int64.fetchAll(statement, arguments: [expression, max(limit, 0)])

@@ -22,6 +22,13 @@ struct XMLReaderTests {
     #expect(element.text == "\n文<x>字")
   }
 
+  @Test("lines are told beyond the 65,535 that the parser's nodes count")
+  func longDocument() throws {
+    let element = try root("<a>" + String(repeating: "\n<b/>\n<c>字</c>", count: 40_000) + "</a>")
+    #expect(element.elements.last?.line == 80_001)
+    #expect(element.elements.map(\.line) == Array(2...80_001))
+  }
+
   @Test("namespaces are told, their prefixes are not")
   func namespaces() throws {
     let element = try root("<p:a xmlns:p='urn:x' p:k='1'><p:b/></p:a>")

@@ -15,7 +15,7 @@ struct ReviewPageTests {
   func screen(_ name: String, _ language: Language) throws {
     let file = CommandRunner.root.appendingPathComponent("docs/\(name)")
     let page = try String(contentsOf: file, encoding: .utf8)
-    let (glossary, _, _) = try Files.exchange(
+    let (glossary, _) = try Files.exchange(
       at: CommandRunner.root.appendingPathComponent("Examples/termbase/candidates.json").path
     )
     let entries = EntryFilter(order: .score).sorted(glossary.entries.map(\.entry))
