@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "DuizhaoTests",
       dependencies: [
-        "Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoFormats", "DuizhaoStore", "DuizhaoCLI",
+        "Duizhao", "DuizhaoModel", "DuizhaoTerms", "DuizhaoText", "DuizhaoFormats", "DuizhaoStore",
+        "DuizhaoCLI",
       ],
       exclude: ["Golden", "Sessions", "floors.tsv"]
     ),

@@ -120,7 +120,10 @@ struct ImportCommand: ParsableCommand {
     if hasFailed { throw ExitCode(2) }
     return items.map { item in
       var item = item
-      if let status, item.entry.status != .rejected { item.entry.status = status }
+      if let status, item.entry.status != .rejected {
+        item.entry.status = status
+        item.hasStatus = true
+      }
       item.entry.field = item.entry.field ?? field
       return item
     }
@@ -134,9 +137,10 @@ struct ImportCommand: ParsableCommand {
     }
     let options = ExchangeOptions(direction: direction.tags)
     let (glossary, format) = try Files.exchange(at: path, format: inputFormat, options: options)
+    let hasStatus = format.features.contains(.reviewStatus)
     ImportWords.tellRead(path, format: format, count: glossary.entries.count, in: language)
     ImportWords.tell(glossary.remarks, of: path, in: language)
-    return glossary.entries.map { ImportPlan.Item($0.entry, file: path, line: $0.line) }
+    return glossary.entries.map { ImportPlan.Item($0.entry, file: path, line: $0.line, hasStatus: hasStatus) }
   }
 }
 

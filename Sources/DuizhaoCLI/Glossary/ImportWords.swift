@@ -26,10 +26,22 @@ enum ImportWords {
 
   /// Says what becomes of the items of a plan; where some are refused, why, and that nothing is imported.
   static func tell(_ plan: ImportPlan, files: [String], in language: Language, isDone: Bool) throws {
-    let rows = plan.rows
+    let refused = plan.refused
+    guard refused.isEmpty else {
+      for path in files {
+        tell(refused.filter { $0.item.file == path }.flatMap(refusals), of: path, in: language)
+      }
+      let count = counted(refused.count, "entry is", "entries are")
+      Terminal.complain(
+        Message(
+          en: "nothing was imported: \(count) refused",
+          zh: "未导入任何内容：\(refused.count)条不能导入"
+        )(language)
+      )
+      throw ExitCode(2)
+    }
     for path in files {
-      let own = rows.filter { $0.item.file == path }
-      tell(own.flatMap(refusals), of: path, in: language)
+      let own = plan.rows.filter { $0.item.file == path }
       if !isDone { tell(own.filter { $0.outcome == .added }.map(outcome), of: path, in: language) }
       tell(
         own.filter { [.merged, .replaced, .skipped].contains($0.outcome) }.map(outcome),
@@ -38,16 +50,7 @@ enum ImportWords {
       )
       tell(own.flatMap(contradictions), of: path, in: language)
       tell(own.filter { !$0.alsoSame.isEmpty }.map(alsoSame), of: path, in: language)
-    }
-    let refused = plan.refused.count
-    guard refused == 0 else {
-      Terminal.complain(
-        Message(
-          en: "nothing was imported: \(counted(refused, "entry is", "entries are")) refused",
-          zh: "未导入任何内容：\(refused)条不能导入"
-        )(language)
-      )
-      throw ExitCode(2)
+      tell(own.compactMap(sentence), of: path, in: language)
     }
     Terminal.write(summary(plan, isDone: isDone)(language) + "\n")
   }
@@ -105,18 +108,19 @@ enum ImportWords {
     )
   }
 
+  private static func sentence(_ row: ImportPlan.Row) -> Message? {
+    row.sentence.map { text in
+      let start = "\(text.prefix(20))…"
+      return Message(
+        en: "\(place(row)): “\(start)” has \(text.count) characters; is it a sentence?",
+        zh: "\(place(row))：“\(start)”有\(text.count)个字符，是否为句子？"
+      )
+    }
+  }
+
   private static func refusals(_ row: ImportPlan.Row) -> [Message] {
     guard case .refused(let refusal) = row.outcome else { return [] }
     switch refusal {
-    case .tooLong(let term, let length):
-      let start = String(term.prefix(20))
-      return [
-        Message(
-          en:
-            "\(place(row)): “\(start)…” has \(length) characters, a term at most \(ImportPlan.longestTerm); is it a sentence?",
-          zh: "\(place(row))：“\(start)…”有\(length)个字符，术语最多\(ImportPlan.longestTerm)个；是否为句子？"
-        )
-      ]
     case .notATerm(let term):
       let words = FailureWords.line(.notATerm(term))
       return [Message(en: "\(place(row)): \(words.english)", zh: "\(place(row))：\(words.chinese)")]

@@ -24,4 +24,6 @@ extension GlossaryFormat {
     case .microsoft: MicrosoftExchange(options: options)
     }
   }
+  /// What the format holds.
+  public var features: FormatFeatures { type(of: exchange()).features }
 }

@@ -24,12 +24,15 @@ public struct ImportPlan: Sendable {
     public var file: String
     /// The line in it, from 1.
     public var line: Int
+    /// Whether anybody has said that the entry's status is what it is: many formats tell none.
+    public var hasStatus: Bool
 
     /// Creates an item.
-    public init(_ entry: ConceptEntry, file: String, line: Int) {
+    public init(_ entry: ConceptEntry, file: String, line: Int, hasStatus: Bool = true) {
       self.entry = entry
       self.file = file
       self.line = line
+      self.hasStatus = hasStatus
     }
   }
 
@@ -44,8 +47,6 @@ public struct ImportPlan: Sendable {
 
   /// Why an item is refused.
   public enum Refusal: Sendable, Hashable {
-    /// A term is longer than any name, perhaps a sentence; the term and its length in characters.
-    case tooLong(String, Int)
     /// A term is empty or has a control character.
     case notATerm(String)
     /// Two items replace one entry; the place of the first.
@@ -71,10 +72,14 @@ public struct ImportPlan: Sendable {
     public var contradictions: [Contradiction] = []
     /// Further entries of the base that are the same concept, and should perhaps be merged.
     public var alsoSame: [String] = []
+    /// The longest of its terms, where it is longer than names are: it may be a sentence.
+    public var sentence: String? {
+      item.entry.terms.map(\.text).filter { $0.count > longestTerm }.max { $0.count < $1.count }
+    }
   }
 
-  /// The longest term that is imported, in characters.
-  public static let longestTerm = 300
+  /// From how many characters on a term is taken for a sentence.
+  public static let longestTerm = 200
 
   /// What becomes of each item, in their order.
   public private(set) var rows: [Row] = []
@@ -121,12 +126,14 @@ public struct ImportPlan: Sendable {
     let same = index.same(as: item.entry)
     guard let known = same.first else { return add(item) }
     var row = Row(item: item, outcome: .skipped, id: known.id, alsoSame: same.dropFirst().map(\.id))
+    var entry = item.entry
+    if !item.hasStatus { entry.status = known.status }
     switch policy {
     case .skip:
-      if known.importing(item.entry) == known { row.outcome = .unchanged }
+      if known.importing(entry) == known { row.outcome = .unchanged }
     case .merge:
-      row.contradictions = known.contradictions(of: item.entry)
-      let merged = known.importing(item.entry)
+      row.contradictions = known.contradictions(of: entry)
+      let merged = known.importing(entry)
       row.outcome = merged == known ? .unchanged : .merged
       put(merged, over: known)
     case .replace:
@@ -135,7 +142,7 @@ public struct ImportPlan: Sendable {
         return row
       }
       replacements[known.id] = item
-      let replaced = known.replaced(by: item.entry)
+      let replaced = known.replaced(by: entry)
       row.outcome = replaced == known ? .unchanged : .replaced
       put(replaced, over: known)
     }
@@ -172,7 +179,6 @@ public struct ImportPlan: Sendable {
   private static func refusal(of entry: ConceptEntry) -> Refusal? {
     for term in entry.terms {
       if (try? ConceptEntry.termText(term.text)) == nil { return .notATerm(term.text) }
-      if term.text.count > longestTerm { return .tooLong(term.text, term.text.count) }
     }
     return nil
   }

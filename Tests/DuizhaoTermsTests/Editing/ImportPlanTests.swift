@@ -97,6 +97,21 @@ struct ImportPlanTests {
     #expect(plan.rows[0].contradictions == contradictions)
   }
 
+  @Test(
+    "a format that tells no status decides nothing",
+    arguments: ["c1 甲, a", "c1? 甲, a", "c1- 甲, a"],
+    ImportPlan.Policy.allCases
+  )
+  func noStatus(_ base: String, _ policy: ImportPlan.Policy) {
+    let item = ImportPlan.Item(Notation.entry("c9 甲, a, b/a"), file: "a", line: 1, hasStatus: false)
+    let base = Notation.entry(base)
+    let plan = ImportPlan([item], into: EntryIndex([base]), policy: policy, by: Notation.who)
+    #expect(plan.change?.edits[0].after?.status ?? base.status == base.status)
+    #expect(plan.rows[0].contradictions.isEmpty)
+    let new = ImportPlan([item], into: EntryIndex(), policy: policy, by: Notation.who)
+    #expect(new.change?.edits[0].after?.status == .approved)
+  }
+
   @Test("importing the same again changes nothing", arguments: ImportPlan.Policy.allCases)
   func twice(_ policy: ImportPlan.Policy) {
     let file = ["c7 甲, a, b/a", "c8? 乙, c", "c9 丙, 丁/a, d", "c6 丁, d, e/a"]
@@ -126,9 +141,7 @@ struct ImportPlanTests {
 
   @Test("one refusal lets nothing in")
   func refused() {
-    let long = String(repeating: "长", count: ImportPlan.longestTerm + 1)
     let cases: [([String], ImportPlan.Policy, ImportPlan.Refusal)] = [
-      (["c8 甲, a", "c9 \(long), b"], .merge, .tooLong(long, 301)),
       (["c8 甲, a", "c9 乙\u{7}, b"], .merge, .notATerm("乙\u{7}")),
       (["c8 甲, a", "c9 甲, a, b/a"], .replace, .replacedTwice(file: "a.tsv", line: 2)),
     ]
@@ -138,6 +151,14 @@ struct ImportPlanTests {
       #expect(plan.refused.map(\.item.line) == [3])
       #expect(plan.change == nil)
     }
+  }
+
+  @Test("what may be a sentence is imported, and told", arguments: [200, 201])
+  func sentences(_ length: Int) {
+    let long = String(repeating: "长", count: length)
+    let plan = plan(["c9 \(long), b"], into: [])
+    #expect(plan.rows[0].sentence == (length > ImportPlan.longestTerm ? long : nil))
+    #expect(plan.change != nil)
   }
 
   @Test("further concepts that are the same are named")
