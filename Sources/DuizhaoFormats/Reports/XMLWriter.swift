@@ -7,6 +7,11 @@ struct XMLWriter {
   private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
   private var depth = 0
 
+  /// Writes the document type, before the root.
+  mutating func documentType(_ root: String, system: String) {
+    line("<!DOCTYPE \(root) SYSTEM \"\(system)\">")
+  }
+
   /// Writes an element with what the closure writes inside it.
   mutating func element(_ name: String, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void)
   {
