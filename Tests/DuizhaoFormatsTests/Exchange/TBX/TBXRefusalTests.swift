@@ -11,32 +11,6 @@ struct TBXRefusalTests {
     return failure?.problems ?? []
   }
 
-  /// A part of an entry that is wrong, where it stands, and what is wrong on which line after the entry's own.
-  struct Case: CustomTestStringConvertible {
-    enum Place { case concept, language, term, end }
-    var text: String
-    var place: Place
-    var problems: [(kind: Problem.Kind, line: Int)]
-    var testDescription: String { text }
-
-    init(_ place: Place, _ text: String, _ problems: (kind: Problem.Kind, line: Int)...) {
-      self.text = text
-      self.place = place
-      self.problems = problems
-    }
-
-    /// The entry: its start on the first line, the concept's part on the second and so on.
-    func entry(_ names: [String]) -> String {
-      """
-      <\(names[0]) id="a">
-      \(place == .concept ? text : "")<\(names[1]) xml:lang="en">
-      \(place == .language ? text : "")<\(names[2])><term>t</term>
-      \(place == .term ? text : "")</\(names[2])></\(names[1])>
-      \(place == .end ? text : "")</\(names[0])>
-      """
-    }
-  }
-
   static let attributeCases: [Case] = [
     // Levels.
     Case(.term, "<descrip type='definition'>d</descrip>", (.misplaced("definition", in: "termSec"), 4)),
