@@ -71,16 +71,12 @@ extension Termbase {
     configuration.readonly = true
     do {
       return try DatabasePool(path: path, configuration: configuration)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !hasLog(path) {
+    } catch let error as DatabaseError {
       // In a folder that may not be written, SQLite cannot make the files that it locks by.
+      guard [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode), Closing.logSize(path) ?? 0 == 0
+      else { throw error }
       return try DatabasePool(path: unlocked(path), configuration: configuration)
     }
-  }
-
-  /// Whether there are changes that have not reached the file itself.
-  private static func hasLog(_ path: String) -> Bool {
-    let size = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
-    return size ?? 0 > 0
   }
 
   /// A path by which SQLite takes a file for one that nobody changes.
@@ -108,29 +104,6 @@ extension Termbase {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     if id == 0 || version < Migration.all.count { throw NotUpToDate() }
     if version > Migration.all.count { throw TermbaseFailure.tooNew }
-  }
-
-  /// Brings a base to the layout of today, or makes it; alone, for others wait, or keep it from doing so.
-  private static func makeUpToDate(_ path: String, mayBeMade: Bool, patience: Double) throws {
-    let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience))
-    try queue.writeWithoutTransaction { db in
-      // In this mode a lock stays until the connection is closed.
-      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
-      try db.inTransaction(.exclusive) { .commit }
-      let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-      let isEmpty = try Bool.fetchOne(
-        db,
-        sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations')"
-      )
-      guard id == applicationID || mayBeMade && id == 0 && isEmpty == true else {
-        throw TermbaseFailure.notATermbase
-      }
-      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      if version > Migration.all.count { throw TermbaseFailure.tooNew }
-    }
-    try Migration.migrator.migrate(queue)
-    try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
-    try queue.close()
   }
 }
 

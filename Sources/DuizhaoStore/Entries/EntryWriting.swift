@@ -20,7 +20,11 @@ struct EntryWriting {
     )
     let key = db.lastInsertedRowID
     try insertParts(of: entry, key)
-    try insertText(SearchText(entry), key)
+    let text = SearchText(entry)
+    try execute(
+      "INSERT INTO search (rowid, terms, definitions, notes) VALUES (?, ?, ?, ?)",
+      [key, text.terms, text.definitions, text.notes]
+    )
   }
 
   /// Makes one entry of another, in place.
@@ -39,17 +43,20 @@ struct EntryWriting {
       }
       try insertParts(of: after, key)
     }
-    let old = SearchText(before)
-    let new = SearchText(after)
-    if !old.isIdentical(to: new) {
-      try deleteText(old, key)
-      try insertText(new, key)
-    }
+    // Compared with what is indexed, and not with the entry before: another program may have changed its rows.
+    let text = SearchText(after)
+    try execute(
+      """
+      UPDATE search SET terms = ?1, definitions = ?2, notes = ?3
+      WHERE rowid = ?4 AND (terms, definitions, notes) IS NOT (?1, ?2, ?3)
+      """,
+      [text.terms, text.definitions, text.notes, key]
+    )
   }
 
   /// Removes an entry.
-  func delete(_ key: Int64, _ entry: ConceptEntry) throws {
-    try deleteText(SearchText(entry), key)
+  func delete(_ key: Int64) throws {
+    try execute("DELETE FROM search WHERE rowid = ?", [key])
     try execute("DELETE FROM concept WHERE key = ?", [key])
   }
 
@@ -105,20 +112,6 @@ struct EntryWriting {
         [key, position, piece.kind.rawValue, piece.document, piece.line] + passages
       )
     }
-  }
-
-  private func insertText(_ text: SearchText, _ key: Int64) throws {
-    try execute(
-      "INSERT INTO search (rowid, terms, definitions, notes) VALUES (?, ?, ?, ?)",
-      [key, text.terms, text.definitions, text.notes]
-    )
-  }
-
-  private func deleteText(_ text: SearchText, _ key: Int64) throws {
-    try execute(
-      "INSERT INTO search (search, rowid, terms, definitions, notes) VALUES ('delete', ?, ?, ?, ?)",
-      [key, text.terms, text.definitions, text.notes]
-    )
   }
 
   private func execute(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {

@@ -36,7 +36,7 @@ struct ChangeWriting {
     switch (key, stored, edit.after) {
     case (let key?, let old?, let new?):
       try writing.update(key, from: old, to: new)
-    case (let key?, let old?, nil): try writing.delete(key, old)
+    case (let key?, .some, nil): try writing.delete(key)
     case (nil, nil, let new?): try writing.insert(new)
     default: throw TermbaseFailure.conflict(id: edit.id)
     }

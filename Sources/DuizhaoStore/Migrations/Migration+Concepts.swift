@@ -109,7 +109,7 @@ extension Migration {
       CREATE INDEX evidence_document ON evidence (document);
 
       -- Full text; its rowid is concept.key. Only Duizhao has the tokenizer.
-      CREATE VIRTUAL TABLE search USING fts5 (terms, definitions, notes, content = '', tokenize = 'duizhao');
+      CREATE VIRTUAL TABLE search USING fts5 (terms, definitions, notes, tokenize = 'duizhao');
       """
   )
 }

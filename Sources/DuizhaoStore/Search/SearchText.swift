@@ -15,10 +15,4 @@ struct SearchText {
     definitions = entry.definitions.map(\.text).joined(separator: "\n")
     notes = ([entry.note] + entry.terms.map(\.note)).compactMap { $0 }.joined(separator: "\n")
   }
-
-  /// Whether another has the same bytes; `==` would take different spellings of é for the same.
-  func isIdentical(to other: SearchText) -> Bool {
-    terms.utf8.elementsEqual(other.terms.utf8) && definitions.utf8.elementsEqual(other.definitions.utf8)
-      && notes.utf8.elementsEqual(other.notes.utf8)
-  }
 }
