@@ -42,7 +42,8 @@ struct MiningQualityTests {
     let base = try Termbase()
     let mined = try await Miner(shared: shared).mine(articles.map(\.path), into: base, workers: 2)
     #expect(mined.failures.isEmpty && mined.added == articles.count)
-    _ = try CandidateUpdate(shared: shared, leastScore: 0.03, stamp: Transaction(date: "2026-01-01")).run(on: base)
+    let stamp = Transaction(date: "2026-01-01")
+    _ = try CandidateUpdate(shared: shared, leastScore: 0.03, stamp: stamp).run(on: base)
     var found: Set<Sides<String>> = []
     try base.forEachEntry(EntryFilter()) { entry in
       let keys = Language.allCases.map { language in
