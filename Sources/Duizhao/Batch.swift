@@ -137,32 +137,17 @@ public struct Batch: Sendable {
     workbench: Result<Workbench, any Error>,
     options: CheckOptions
   ) -> Outcome {
-    let path =
-      switch input {
-      case .file(let path): path
-      case .pair(let source, _): source
-      }
+    let path = input.path
     do {
       let workbench = try workbench.get()
-      let article: Article
-      var lines: [String: LineTable] = [:]
-      func text(_ path: String) throws -> String {
-        let document = try Files.document(at: path)
-        lines[path] = LineTable(document.text, hasFileOffsets: document.encoding == .utf8)
-        return document.text
-      }
+      let read = try ReadArticle(input, by: workbench)
       var entries = try Files.suppressions(beside: path)
-      switch input {
-      case .file(let path):
-        article = workbench.read(try text(path), path: path)
-      case .pair(let source, let target):
-        entries += try Files.suppressions(beside: target)
-        article = readArticle(source: (try text(source), source), target: (try text(target), target))
-      }
-      guard !article.isEmpty else { return .failed(FileFailure(path: path, reason: .noArticle)) }
-      let aligned = try workbench.align(article)
+      if case .pair(_, let target) = input { entries += try Files.suppressions(beside: target) }
+      let aligned = try read.aligned(by: workbench)
       var checked = workbench.checked(aligned, entries: entries, options: options)
-      checked.lines = article.versions.map { lines[$0.path] ?? LineTable() }
+      checked.trust(read.confidence)
+      checked.lines = read.lines
+      checked.remarks = read.remarks
       checked.rules = RuleRegistry.all.map { type(of: $0).about }.filter(options.runs).map(\.id)
       return .checked(checked)
     } catch let failure as FileFailure {

@@ -57,7 +57,7 @@ public struct FileFixes: Sendable {
     }
     for side in paths.source == paths.target ? [.source] : Side.allCases where plan.changes(side) {
       let path = paths[side]
-      guard Files.endings.contains((path as NSString).pathExtension.lowercased()) else {
+      guard DocumentFormat.text.endings.contains((path as NSString).pathExtension.lowercased()) else {
         throw FileFailure(path: path, reason: .unfixable(.format))
       }
       guard files[side].encoding == .utf8 else {

@@ -147,6 +147,10 @@ public struct FileFailure: Error, Sendable {
   public enum Reason: Sendable {
     case missing, unreadable, folder, emptyFolder, tooLarge
     case undecodable(DecodingFailure)
+    /// A document breaks the rules of its format, or is in one that is not read.
+    case notADocument(DocumentFailure)
+    /// Bitext is named where a text in one language is meant.
+    case pairedAlready
     /// Neither a Chinese nor an English abstract or keyword was found.
     case noArticle
     /// A compressed file is damaged.

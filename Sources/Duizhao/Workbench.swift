@@ -205,6 +205,37 @@ public final class Workbench {
     )
   }
 
+  /// Analyses segments that are paired already.
+  ///
+  /// - Returns: An article without titles and keywords; a segment without its other side is linked to nothing.
+  /// - Throws: An error of ICU.
+  public func align(_ bitext: BitextText, path: String) throws -> AlignedArticle {
+    var sentences = Sides<[Sentence]>(source: [], target: [])
+    var links: [Link] = []
+    for segment in bitext.segments {
+      var link = Link(source: [], target: [], score: 1)
+      for side in Side.allCases {
+        guard let text = segment.texts[side] else { continue }
+        link[side] = [sentences[side].count]
+        sentences[side].append(try analyzer.sentence(text, language: bitext.languages[side]))
+      }
+      links.append(link)
+    }
+    var aligned = AlignedArticle(
+      article: Article(versions: bitext.languages.map { ArticleVersion(language: $0, path: path) }),
+      titles: Sides(source: nil, target: nil),
+      sentences: sentences,
+      links: links,
+      keywords: Sides(source: [], target: []),
+      keywordLinks: []
+    )
+    let passages = aligned.passages
+    aligned.coverage = aligner.coverage(of: passages)
+    aligned.renderings = aligner.renderings(of: passages, coverage: aligned.coverage, keywords: aligned.keywords)
+    aligned.termPairs = termPairs(in: aligned, glossary: shared.glossary)
+    return aligned
+  }
+
   /// Starts to learn from texts that this workbench aligns.
   public func lexiconLearner() -> LexiconLearner { LexiconLearner(aligner) }
 }

@@ -33,6 +33,12 @@ enum FailureWords {
           "\(path): byte \(failure.offset) (\(byte)) is not text in \(failure.encoding.rawValue); save the file as UTF-8",
         zh: "\(path)：第\(failure.offset)字节（\(byte)）不是\(failure.encoding.rawValue)文本，请将文件另存为UTF-8"
       )
+    case .notADocument(let failure): return line(failure, path: path)
+    case .pairedAlready:
+      return Message(
+        en: "\(path): holds segments of both languages; check it without --pair",
+        zh: "\(path)：已含双语句段，检查时不要用--pair"
+      )
     case .noArticle:
       return Message(
         en: "\(path): no abstract and no keywords found; see the README for the layouts that are read",

@@ -15,6 +15,9 @@ public struct CheckedArticle: Sendable, Hashable {
   /// The lines of the files that the two versions stand in.
   public var lines = Sides(source: LineTable(), target: LineTable())
 
+  /// What the documents have that their texts do not show.
+  public var remarks: [DocumentRemark] = []
+
   /// The rules that ran, by their identifiers, in order.
   public var rules: [String] = []
 

@@ -21,7 +21,10 @@ public struct Link: Sendable, Hashable {
   }
 
   /// Indices on one side.
-  public subscript(side: Side) -> [Int] { side == .source ? source : target }
+  public subscript(side: Side) -> [Int] {
+    get { side == .source ? source : target }
+    set { if side == .source { source = newValue } else { target = newValue } }
+  }
 }
 
 /// One thing that ties two passages.

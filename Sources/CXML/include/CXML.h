@@ -15,7 +15,9 @@ enum {
   /// The document type has declarations of its own, with which a few bytes can claim any amount of memory.
   DUIZHAO_XML_INTERNAL_SUBSET = -2,
   /// An entity is used that XML itself does not define.
-  DUIZHAO_XML_ENTITY = -3
+  DUIZHAO_XML_ENTITY = -3,
+  /// The handler has asked to stop.
+  DUIZHAO_XML_STOPPED = -4
 };
 
 /// A pull parser over a document in memory; it opens no file and no connection.
@@ -51,5 +53,20 @@ const char *duizhao_xml_system_id(const duizhao_xml *reader);
 
 /// Frees a reader.
 void duizhao_xml_close(duizhao_xml *reader);
+
+/// Is told of each tag: `DUIZHAO_XML_START` or `DUIZHAO_XML_END`, the local name, the namespace (NULL for none) and the
+/// bytes of the tag; of an element without content the end has no bytes. Returns other than 0 to stop.
+typedef int32_t (*duizhao_xml_tag_handler)(
+    void *context, int32_t kind, const char *name, const char *uri, size_t begin, size_t end);
+
+/// Reads a document in UTF-8 without a byte order mark, and tells where its tags stand.
+///
+/// Returns `DUIZHAO_XML_END_OF_FILE` or what was wrong; then `*line` is the line, and `*message` what the parser said or
+/// the name of the entity (NULL for nothing), to be freed with `duizhao_xml_free`.
+int32_t duizhao_xml_tags(const uint8_t *bytes, size_t count, duizhao_xml_tag_handler handler, void *context,
+                         int32_t *line, char **message);
+
+/// Frees a message.
+void duizhao_xml_free(char *text);
 
 #endif

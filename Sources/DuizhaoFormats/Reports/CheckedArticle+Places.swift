@@ -30,7 +30,7 @@ extension CheckedArticle {
       path: aligned.article.versions[side].path,
       place: place,
       start: lines[side].position(at: place.range.lowerBound),
-      end: lines[side].position(at: place.range.upperBound)
+      end: lines[side].end(of: place.range)
     )
   }
 
@@ -40,7 +40,7 @@ extension CheckedArticle {
   func passageLines(of finding: Finding) -> [String] {
     places(of: finding).filter { !$0.place.quote.isEmpty }.map { located in
       let language = aligned.article.versions[located.side].language.rawValue
-      return "\(language) \(located.start.line): \(located.place.bracketed)"
+      return "\(language) \(located.start.label): \(located.place.bracketed)"
     }
   }
 }
@@ -65,4 +65,27 @@ extension Place {
 
   /// The passage with what is meant in brackets.
   var bracketed: String { parts.map { $0.isMarked ? "[\($0.text)]" : $0.text }.joined() }
+}
+
+extension LineTable.Position {
+  /// The place in short: `12` for a line, `¶12` for a paragraph, `p2:14` for a line of a page, `#7` for a segment.
+  var label: String {
+    switch origin {
+    case .paragraph(let number, _, let part):
+      (part.hasSuffix("document.xml") ? "" : part.split(separator: "/").last.map { "\($0) " } ?? "") + "¶\(number)"
+    case .page(let page, let line): "p\(page):\(line)"
+    case .segment(let id, _): "#\(id)"
+    case .line, nil: "\(line)"
+    }
+  }
+}
+
+extension LineTable.Position {
+  /// Whether line and column are those of the file, as an editor shows it.
+  var isInFile: Bool {
+    switch origin {
+    case .line, nil: true
+    case .paragraph, .page, .segment: false
+    }
+  }
 }

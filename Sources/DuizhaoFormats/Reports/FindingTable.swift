@@ -71,6 +71,8 @@ struct FindingTable {
   }
 
   private func line(_ place: Place?, _ lines: LineTable) -> TableCell {
-    place.map { .number(lines.position(at: $0.range.lowerBound).line) } ?? .text("")
+    guard let place else { return .text("") }
+    let position = lines.position(at: place.range.lowerBound)
+    return position.isInFile ? .number(position.line) : .text(position.label)
   }
 }

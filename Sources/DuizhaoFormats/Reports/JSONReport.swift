@@ -2,7 +2,8 @@ public import DuizhaoModel
 
 /// The JSON report: one object with all documents, for programs.
 ///
-/// Offsets are UTF-8 bytes of the file; where the file is not UTF-8, of its text in UTF-8.
+/// Offsets are UTF-8 bytes of the file; where the file is not UTF-8, of its text in UTF-8; where it is no text, of its text
+/// as Markdown (`duizhao convert --to markdown --whole`), and `place` says where that stands in the document.
 public struct JSONReport: Sendable {
   /// Creates the report; it has no options.
   public init() {}
@@ -56,10 +57,18 @@ public struct JSONReport: Sendable {
           $0.field("score", pair.score)
         }
       }
-      json.array("findings", checked.findings) { json, finding in self.finding(&json, finding) }
-      json.array("known", checked.known) { json, finding in self.finding(&json, finding) }
+      if !checked.remarks.isEmpty {
+        json.array("remarks", checked.remarks) { json, remark in
+          json.object {
+            $0.field("kind", remark.kind.rawValue)
+            $0.field("count", remark.count)
+          }
+        }
+      }
+      json.array("findings", checked.findings) { json, finding in self.finding(&json, finding, checked.lines) }
+      json.array("known", checked.known) { json, finding in self.finding(&json, finding, checked.lines) }
       json.array("suppressed", checked.suppressed) { json, suppressed in
-        self.finding(&json, suppressed.finding, reason: .some(suppressed.reason))
+        self.finding(&json, suppressed.finding, checked.lines, reason: .some(suppressed.reason))
       }
     }
   }
@@ -73,7 +82,12 @@ public struct JSONReport: Sendable {
   }
 
   /// Writes a finding; a silenced one with its reason, which may be null.
-  private func finding(_ json: inout JSONWriter, _ finding: Finding, reason: String?? = nil) {
+  private func finding(
+    _ json: inout JSONWriter,
+    _ finding: Finding,
+    _ lines: Sides<LineTable>,
+    reason: String?? = nil
+  ) {
     json.object { json in
       json.field("rule", finding.rule)
       json.field("severity", finding.severity.rawValue)
@@ -82,19 +96,39 @@ public struct JSONReport: Sendable {
         $0.field("en", finding.message.english)
         $0.field("zh", finding.message.chinese)
       }
-      place(&json, "source", finding.source)
-      place(&json, "target", finding.target)
+      place(&json, "source", finding.source, lines.source)
+      place(&json, "target", finding.target, lines.target)
       json.field("fingerprint", finding.fingerprint)
       if let state = finding.baselineState { json.field("baselineState", state.rawValue) }
       if let reason { json.field("reason", reason) }
     }
   }
 
-  private func place(_ json: inout JSONWriter, _ name: String, _ place: Place?) {
+  private func place(_ json: inout JSONWriter, _ name: String, _ place: Place?, _ lines: LineTable) {
     guard let place else { return json.null(name) }
-    json.object(name) {
-      $0.field("quote", place.quote)
-      $0.field("range", place.range)
+    json.object(name) { json in
+      json.field("quote", place.quote)
+      json.field("range", place.range)
+      let start = lines.position(at: place.range.lowerBound)
+      guard let origin = start.origin else { return }
+      json.object("place") { self.origin(&$0, origin, column: start.column) }
     }
+  }
+
+  private func origin(_ json: inout JSONWriter, _ origin: Origin, column: Int) {
+    switch origin {
+    case .line(let line): json.field("line", line)
+    case .paragraph(let number, let run, let part):
+      json.field("part", part)
+      json.field("paragraph", number)
+      json.field("run", run)
+    case .page(let page, let line):
+      json.field("page", page)
+      json.field("line", line)
+    case .segment(let id, let line):
+      json.field("segment", id)
+      json.field("line", line)
+    }
+    json.field("column", column)
   }
 }

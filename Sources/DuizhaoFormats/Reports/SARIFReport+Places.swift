@@ -5,7 +5,14 @@ extension SARIFReport {
   func location(_ place: LocatedPlace, of article: CheckedArticle, to json: inout JSONWriter) {
     json.object("physicalLocation") { json in
       json.object("artifactLocation") { $0.field("uri", Self.uri(place.path)) }
-      region(place.place.range, in: article.lines[place.side], to: &json, name: "region", quotes: true)
+      if place.start.isInFile {
+        region(place.place.range, in: article.lines[place.side], to: &json, name: "region", quotes: true)
+      }
+    }
+    if !place.start.isInFile {
+      json.array("logicalLocations", [place.start]) { json, start in
+        json.object { $0.field("fullyQualifiedName", start.label) }
+      }
     }
     json.object("message") {
       $0.field(

@@ -13,7 +13,7 @@ extension TerminalReport {
     let head = "  \(name)  \(finding.message(language).printable)  \(paint(finding.rule, .dim))"
     let places = checked.places(of: finding).filter { !$0.place.quote.isEmpty }
     let labels = places.map { place in
-      "\(checked.aligned.article.versions[place.side].language.rawValue) \(place.start.line)"
+      "\(checked.aligned.article.versions[place.side].language.rawValue) \(place.start.label.printable)"
     }
     let width = labels.map(\.count).max() ?? 0
     return [head] + zip(places, labels).flatMap { passage($0.place, label: $1, width: width, style: style) }

@@ -52,6 +52,7 @@ public struct TerminalReport: Sendable {
     let versions = checked.aligned.article.versions
     var lines = [paint(checked.paths.printable, .bold)]
     lines += overview(checked.aligned).map { paint($0, .dim) }
+    lines += checked.remarks.map { paint("  " + $0.words(language), .dim) }
     let findings = shown(checked)
     for finding in findings { lines += [""] + self.lines(finding, in: checked) }
     if findings.isEmpty {

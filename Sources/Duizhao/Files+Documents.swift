@@ -1,0 +1,43 @@
+public import DuizhaoFormats
+public import DuizhaoModel
+import DuizhaoText
+
+/// A file that was opened to be checked.
+public enum OpenedDocument: Sendable {
+  /// The text of an article, as Markdown.
+  case article(DocumentText)
+  /// Segments that are paired already.
+  case bitext(BitextText)
+
+  /// Where the pieces of its text stand.
+  public var lines: LineTable {
+    switch self {
+    case .article(let text): text.lines
+    case .bitext(let text): text.lines
+    }
+  }
+}
+
+extension Files {
+  /// Opens a document in any format that is read, `-` for standard input.
+  ///
+  /// - Throws: ``FileFailure`` where it cannot be opened or is not what its format asks for.
+  public static func open(_ path: String) throws(FileFailure) -> OpenedDocument {
+    let bytes = try bytes(at: path)
+    let format: DocumentFormat
+    do throws(DocumentFailure) {
+      format = try DocumentFormat.detect(bytes, name: path)
+      if format.isBitext { return .bitext(try readBitext(bytes, as: format, path: path)) }
+      if format != .text { return .article(try readDocument(bytes, as: format, path: path)) }
+    } catch {
+      throw FileFailure(path: path, reason: .notADocument(error))
+    }
+    do {
+      let document = try decode(bytes)
+      let lines = LineTable(document.text, hasFileOffsets: document.encoding == .utf8)
+      return .article(DocumentText(markdown: document.text, lines: lines))
+    } catch {
+      throw FileFailure(path: path, reason: .undecodable(error))
+    }
+  }
+}

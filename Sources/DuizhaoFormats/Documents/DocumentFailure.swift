@@ -1,0 +1,65 @@
+/// Why a document cannot be read.
+public struct DocumentFailure: Error, Sendable, Hashable {
+  /// The kinds of failure.
+  public enum Kind: Sendable, Hashable {
+    /// Another format that is known, and not read.
+    case foreign(ForeignFormat)
+    /// Not what its name says, or not what was expected, with what was found (`root element book`).
+    case notThisFormat(found: String)
+    /// Not well-formed XML, with what the parser says.
+    case malformed(String)
+    /// A document type with declarations of its own.
+    case documentType
+    /// An entity that XML itself does not define, by its name.
+    case entity(String)
+    /// An archive that cannot be unpacked: it is cut off or damaged.
+    case damagedArchive
+    /// Content that is larger than the limit, in bytes.
+    case tooLarge(limit: Int)
+    /// A part of an archive that must be there is not, by its name.
+    case missingPart(String)
+    /// A document that only a password opens.
+    case encrypted
+    /// A document that holds pictures of pages and no text.
+    case noText(pages: Int)
+    /// A program that reads the format is not installed, by its name.
+    case missingProgram(String)
+    /// The tables by which poppler reads Chinese are not installed.
+    case missingCharacterMaps
+    /// The program that reads the format fails, with what it says.
+    case programFailed(String)
+    /// A table without two columns of two languages.
+    case noColumns
+    /// A file without a segment in both languages.
+    case noSegments
+    /// Two languages that are not Chinese and English.
+    case languages(String)
+  }
+
+  /// What is wrong.
+  public var kind: Kind
+
+  /// The line, from 1, where it is one.
+  public var line: Int?
+
+  /// The part of an archive where it is one.
+  public var part: String?
+
+  /// Creates a failure.
+  public init(_ kind: Kind, line: Int? = nil, part: String? = nil) {
+    self.kind = kind
+    self.line = line
+    self.part = part
+  }
+}
+
+extension DocumentFailure {
+  /// The failure of a document, or a part of one, that is no XML.
+  init(_ failure: XMLFailure, part: String? = nil) {
+    switch failure.problem {
+    case .malformed(let words): self.init(.malformed(words), line: failure.line, part: part)
+    case .documentType: self.init(.documentType, line: failure.line, part: part)
+    case .entity(let name): self.init(.entity(name), line: failure.line, part: part)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import DuizhaoModel
+
+/// Reads a document that is no plain text and no bitext.
+///
+/// - Parameters:
+///   - bytes: The file; of a PDF, its pages as ``PDFText`` takes them.
+///   - format: Its format: `docx`, `jats` or `html`.
+///   - path: Its name, for reports.
+/// - Returns: Its text with where each piece stands.
+/// - Throws: ``DocumentFailure`` where it cannot be read.
+public func readDocument(
+  _ bytes: [UInt8],
+  as format: DocumentFormat,
+  path: String
+) throws(DocumentFailure) -> DocumentText {
+  switch format {
+  case .docx: try WordReader.read(bytes)
+  case .jats: try JATSReader.read(bytes, path: path)
+  case .html: try HTMLReader.read(bytes, path: path)
+  case .pdf: try PDFReader.read(bytes)
+  case .text, .tmx, .xliff, .table, .xlsx: throw DocumentFailure(.notThisFormat(found: format.rawValue))
+  }
+}
