@@ -39,7 +39,7 @@ extension Files {
   ///   - format: Its format.
   ///   - options: How it is written.
   /// - Returns: What was written, and what the format could not hold.
-  /// - Throws: ``FileFailure`` where it cannot be written.
+  /// - Throws: ``FileFailure`` where it cannot be written, or nothing is left to write.
   public static func export(
     _ entries: [ConceptEntry],
     to path: String?,
@@ -50,6 +50,9 @@ extension Files {
     let ending = path.map { ($0 as NSString).pathExtension.lowercased() } ?? ""
     options.usesTabs = ["tsv", "tab", "txt"].contains(ending)
     let export = format.exchange(options).export(entries)
+    guard !export.entries.isEmpty else {
+      throw FileFailure(path: path ?? "<stdout>", reason: .nothingToExport(format))
+    }
     if let path { try write(export.bytes, to: path) }
     return export
   }

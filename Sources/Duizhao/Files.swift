@@ -175,6 +175,8 @@ public struct FileFailure: Error, Sendable {
     case termbase(TermbaseFailure)
     /// Neither name nor content of a file tell a format of glossaries.
     case unknownGlossaryFormat
+    /// No entry is left to write in a format.
+    case nothingToExport(GlossaryFormat)
     /// A glossary breaks the rules of its format.
     case notImportable(GlossaryFormat, GlossaryImportFailure)
     /// A line of the file beside an article silences nothing that could be read.

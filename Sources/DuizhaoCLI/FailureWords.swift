@@ -93,6 +93,12 @@ enum FailureWords {
           "\(path): is in no format of glossaries that is known; `duizhao glossary import --input-format` names it",
         zh: "\(path)：无法识别术语表格式，可用`duizhao glossary import --input-format`指定"
       )
+    case .nothingToExport(let format):
+      return Message(
+        en:
+          "\(path): not written: no entry is chosen that \(ExchangeWords.name(format)) can hold; check --status, --field, --language and --direction",
+        zh: "\(path)：未写入：所选条目中没有\(ExchangeWords.name(format))能容纳的，请检查--status、--field、--language和--direction"
+      )
     case .notImportable(let format, _):
       return Message(
         en: "\(path): cannot be read as \(ExchangeWords.name(format))",

@@ -57,19 +57,35 @@ extension Termbase {
     try read { db in try ChangeReading.change(number, db) }
   }
 
-  /// The newest change that is neither an undo nor undone; nil where there is none.
+  /// The newest change that is no undo and stands; nil where there is none.
+  ///
+  /// A change stands unless an undo of it stands: one that was undone and then redone does.
   public func lastUndoable() throws(TermbaseFailure) -> Change? {
     try read { db in
-      let number = try Int.fetchOne(
+      let undone = try Self.undone(db)
+      let numbers = try Int.fetchCursor(
         db,
-        sql: """
-          SELECT number FROM change
-          WHERE action <> 'undo' AND NOT EXISTS (SELECT 1 FROM change AS undo WHERE undo.undoes = change.number)
-          ORDER BY number DESC LIMIT 1
-          """
+        sql: "SELECT number FROM change WHERE action <> 'undo' ORDER BY number DESC"
       )
-      return try number.flatMap { try ChangeReading.change($0, db) }
+      while let number = try numbers.next() {
+        if !undone.contains(number) { return try ChangeReading.change(number, db) }
+      }
+      return nil
     }
+  }
+
+  /// The numbers of the changes that do not stand.
+  static func undone(_ db: Database) throws -> Set<Int> {
+    let undos = try Row.fetchCursor(
+      db,
+      sql: "SELECT number, undoes FROM change WHERE undoes IS NOT NULL ORDER BY number DESC"
+    )
+    // Whatever undoes an undo is newer than it, and has been met.
+    var undone: Set<Int> = []
+    while let undo = try undos.next() {
+      if !undone.contains(undo[0]) { undone.insert(undo[1]) }
+    }
+    return undone
   }
 
   private static func changeNumbers(of id: String?, _ limit: Int, _ db: Database) throws -> [Int] {

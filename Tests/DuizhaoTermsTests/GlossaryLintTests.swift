@@ -130,6 +130,11 @@ struct LintCase: Sendable, CustomTestStringConvertible {
       problems: ["3 自噬 repeatedEntry test:2", "3 自噬 sharedForm 自噬 test:2"]
     ),
     LintCase(
+      "an abbreviation that is a full form too",
+      concept("蛋白激酶B", "protein kinase B", targets: "Akt", abbreviations: "Akt"),
+      problems: ["2 Akt repeatedForm"]
+    ),
+    LintCase(
       "a plural",
       concept("肿瘤", "tumor", targets: "tumors;Tumour"),
       problems: ["2 Tumour repeatedForm", "2 tumors repeatedForm"]

@@ -137,7 +137,7 @@ struct ImportCommand: ParsableCommand {
     }
     let options = ExchangeOptions(direction: direction.tags)
     let (glossary, format) = try Files.exchange(at: path, format: inputFormat, options: options)
-    let hasStatus = format.features.contains(.reviewStatus)
+    let hasStatus = format.features.contains(.reviewStatus) && glossary.tellsStatus
     ImportWords.tellRead(path, format: format, count: glossary.entries.count, in: language)
     ImportWords.tell(glossary.remarks, of: path, in: language)
     return glossary.entries.map { ImportPlan.Item($0.entry, file: path, line: $0.line, hasStatus: hasStatus) }

@@ -53,6 +53,9 @@ public struct GlossaryImport: Sendable {
   /// The entries, in the order of the file.
   public var entries: [Entry]
 
+  /// Whether the file says what has been reviewed; where it does not, all its entries are approved.
+  public var tellsStatus = true
+
   /// What is not kept, each kind once.
   public private(set) var remarks: [Remark] = []
 

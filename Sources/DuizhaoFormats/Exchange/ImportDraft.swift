@@ -73,6 +73,9 @@ struct ImportDraft {
   private func finished() throws(GlossaryImportFailure) -> GlossaryImport {
     guard problems.isEmpty else { throw GlossaryImportFailure(problems) }
     guard !result.entries.isEmpty else { throw GlossaryImportFailure(.noEntries) }
+    var result = result
+    // These formats name a status only where it is another than approved.
+    result.tellsStatus = result.entries.contains { $0.entry.status != .approved }
     return result
   }
 

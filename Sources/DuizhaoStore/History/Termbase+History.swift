@@ -48,17 +48,18 @@ extension Termbase {
   /// - Throws: `TermbaseFailure`, where the base cannot be read.
   public func decisions(by author: String, on day: String) throws(TermbaseFailure) -> Int {
     try read { db in
-      try Int.fetchOne(
+      let undone = try Self.undone(db)
+      let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT ifnull(sum(
-            CASE action WHEN 'merge' THEN 1 ELSE (SELECT count(*) FROM change_edit WHERE change = number) END), 0)
-          FROM change AS this
+          SELECT number,
+            CASE action WHEN 'merge' THEN 1 ELSE (SELECT count(*) FROM change_edit WHERE change = number) END
+          FROM change
           WHERE action IN ('approve', 'reject', 'merge') AND author = ?1 AND substr(date, 1, length(?2)) = ?2
-            AND NOT EXISTS (SELECT 1 FROM change AS undo WHERE undo.undoes = this.number)
           """,
         arguments: [author, day]
-      ) ?? 0
+      )
+      return rows.reduce(0) { sum, row in undone.contains(row[0]) ? sum : sum + row[1] }
     }
   }
 

@@ -37,10 +37,15 @@ public struct GlossaryLint {
     }
     entryPlaces[concept.id] = place
     var keys: Set<String> = []
+    var texts: Set<String> = []
     for term in concept.terms {
       checkShape(term.text, language: term.language, at: place)
       if term.status == .preferred { checkPreferred(term, at: place) }
-      guard term.form == .full else { continue }
+      let isNew = texts.insert(term.language.rawValue + term.text).inserted
+      guard term.form == .full else {
+        if !isNew { report(term.text, .repeatedForm, at: place) }
+        continue
+      }
       let key = term.language.rawValue + Self.key(of: term.text)
       if !keys.insert(key).inserted {
         report(term.text, .repeatedForm, at: place)

@@ -1,4 +1,4 @@
-package import DuizhaoModel
+import DuizhaoModel
 
 /// Mined pairs that name one concept.
 package struct ConceptGroup: Sendable, Hashable {

@@ -84,7 +84,11 @@ struct ContractTests {
 extension SplitMix {
   /// A change of some entries: most fit what is there, some do not.
   fileprivate mutating func change(of ids: [String], in store: EntryOracle) -> Change {
-    if Int.random(in: 0..<6, using: &self) == 0, let last = store.lastUndoable() { return last.undone }
+    switch Int.random(in: 0..<12, using: &self) {
+    case 0...1: if let last = store.lastUndoable() { return last.undone }
+    case 2: if let last = store.changes(of: nil, limit: 1).first, last.action == .undo { return last.undone }
+    default: break
+    }
     var states: [String: ConceptEntry?] = [:]
     let edits = (1...Int.random(in: 1...3, using: &self)).map { _ in
       let id = pick(ids)

@@ -76,8 +76,11 @@ final class EntryOracle: EntryStore {
   }
 
   func lastUndoable() -> Change? {
-    let undone = Set(history.compactMap(\.undoes))
-    return history.last { $0.action != .undo && !undone.contains($0.number) }
+    history.last { $0.action != .undo && stands($0) }
+  }
+
+  private func stands(_ change: Change) -> Bool {
+    !history.contains { $0.undoes == change.number && stands($0) }
   }
 
   private func comesBefore(_ a: ConceptEntry, _ b: ConceptEntry, _ order: EntryFilter.Order) -> Bool {

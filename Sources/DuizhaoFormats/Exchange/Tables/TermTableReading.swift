@@ -87,6 +87,7 @@ extension TermTableReading {
   private var glossary: GlossaryImport {
     var seen: Set<String> = []
     var glossary = GlossaryImport()
+    glossary.tellsStatus = header.columns.contains(.status)
     for draft in drafts.sorted(by: { $0.line < $1.line }) {
       var entry = draft.entry
       entry.terms = TermTable.ordered(entry.terms)

@@ -16,6 +16,7 @@ struct UTXReading {
 
   init(_ header: UTXHeader) {
     self.header = header
+    glossary.tellsStatus = header.columns.contains(.status)
     for (name, column) in zip(header.names, header.columns) where column == nil && !name.isEmpty {
       glossary.note(.column(name), line: header.line)
     }
