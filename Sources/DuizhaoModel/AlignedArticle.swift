@@ -1,5 +1,18 @@
 /// An article whose passages are analysed and paired.
 public struct AlignedArticle: Sendable, Hashable {
+  /// What its texts are.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// An article with its front matter.
+    case article
+    /// Plain text, of which there are sentences only.
+    case text
+    /// Segments that came paired: their links are given, and whatever order they have may be a memory's.
+    case segments
+  }
+
+  /// What its texts are.
+  public var kind = Kind.article
+
   /// The article as it was read.
   public var article: Article
 
