@@ -52,6 +52,9 @@ extension Workbench {
     languages: Sides<Language>,
     paths: Sides<String>
   ) throws -> AlignedArticle {
+    if languages.source == .english, languages.target == .chinese {
+      return try align(paragraphs: paragraphs.turned, languages: languages.turned, paths: paths.turned).turned
+    }
     let sentences = Sides(
       source: try paragraphs.source.flatMap { try analyzer.sentences(in: $0, language: languages.source) },
       target: try paragraphs.target.flatMap { try analyzer.sentences(in: $0, language: languages.target) }

@@ -54,8 +54,13 @@ public final class Workbench {
 
   /// Analyses and pairs an article.
   ///
+  /// The evidence runs from Chinese to English, so that a translation into Chinese is paired the other way round.
+  ///
   /// - Throws: An error of ICU.
   public func align(_ article: Article) throws -> AlignedArticle {
+    if article.versions.source.language == .english, article.versions.target.language == .chinese {
+      return try align(article.turned).turned
+    }
     let titles = try article.versions.map { version in
       try version.title.map { try analyzer.sentence($0, language: version.language) }
     }
@@ -79,6 +84,8 @@ public final class Workbench {
 
   /// The article with how its words are tied and which terms translate each other.
   func analysed(_ article: AlignedArticle) -> AlignedArticle {
+    let languages = article.article.versions.map(\.language)
+    if languages.source == .english, languages.target == .chinese { return analysed(article.turned).turned }
     var aligned = article
     let passages = aligned.passages
     aligned.coverage = aligner.coverage(of: passages)

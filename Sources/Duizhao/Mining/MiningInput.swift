@@ -31,12 +31,12 @@ struct MiningInput {
     case .bitext(var memory):
       memory = memory.withoutRepeats()
       memory.segments.removeAll { $0.texts.source == nil || $0.texts.target == nil }
+      if memory.languages.source == .english { memory = memory.turned }
       return stride(from: 0, to: memory.segments.count, by: segmentCount).map { start in
         var part = memory
         part.segments = Array(memory.segments[start..<min(start + segmentCount, memory.segments.count)])
-        let first: Side = memory.languages.source == .chinese ? .source : .target
         let texts = part.segments.flatMap { segment in
-          [segment.texts[first]?.string ?? "", segment.texts[first.other]?.string ?? ""]
+          [segment.texts.source?.string ?? "", segment.texts.target?.string ?? ""]
         }
         return MiningInput(path: path, digest: digest(of: texts), content: .segments(part))
       }

@@ -14,3 +14,13 @@ extension BitextText {
     return result
   }
 }
+
+extension BitextText {
+  /// The bitext with its translations as the source.
+  public var turned: BitextText {
+    var result = self
+    result.languages = languages.turned
+    result.segments = segments.map { Segment(id: $0.id, texts: $0.texts.turned) }
+    return result
+  }
+}
