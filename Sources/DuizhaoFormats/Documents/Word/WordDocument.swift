@@ -35,6 +35,7 @@ struct WordDocument {
       let known = Set(story.notes.filter { $0.isEndnote == isEndnote }.map(\.id))
       guard !known.isEmpty, let part = try package.related(kind) else { continue }
       var notes = WordWalker.story(try package.xml(part).outline, part: part, styles: styles)
+      notes.holdsEndnotes = isEndnote
       notes.paragraphs.removeAll { $0.note.map { !known.contains($0) } ?? true }
       self.notes.append(notes)
     }

@@ -26,7 +26,7 @@ struct WordParagraph {
 }
 
 /// Characters of a paragraph that are set alike.
-struct WordRun {
+struct WordRun: Hashable {
   /// The number in its paragraph, from 1.
   var number: Int
 
@@ -50,7 +50,7 @@ struct WordRun {
 }
 
 /// A piece of text that comes from one element.
-struct WordPiece {
+struct WordPiece: Hashable {
   /// The text as Word shows it.
   var text: String
 
@@ -81,6 +81,9 @@ struct WordStory {
 
   /// The name of the part.
   var part: String
+
+  /// Whether it holds the notes at the end of the document.
+  var holdsEndnotes = false
 
   /// The paragraphs, in order.
   var paragraphs: [WordParagraph] = []
