@@ -30,7 +30,7 @@ def jats():
     authors = ''
     for zh, en in zip(ZH.authors, EN.authors, strict=True):
         marks = zh.marks.rstrip('*').split(',')
-        references = '<sup>,</sup>'.join(f'<xref ref-type="aff" rid="aff{mark}"><sup>{mark}</sup></xref>' for mark in marks)
+        references = '<x>,</x>'.join(f'<xref ref-type="aff" rid="aff{mark}"><sup>{mark}</sup></xref>' for mark in marks)
         if zh.marks.endswith('*'):
             references += '<xref ref-type="corresp" rid="cor1"><sup>*</sup></xref>'
         corresponding = ' corresp="yes"' if zh.marks.endswith('*') else ''
