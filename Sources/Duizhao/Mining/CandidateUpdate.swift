@@ -58,12 +58,12 @@ public struct CandidateUpdate: Sendable {
     var pairs: [ScoredPair] = []
     try base.forEachMinedPair { sums in
       guard !decided.contains(sums.pair.keys) else { return }
-      // What a Chinese text writes in Latin letters, as the English one does, is no translation.
-      guard sums.pair.keys.source != sums.pair.keys.target else { return }
       let pair = ScoredPair(sums, vocabulary: shared.vocabulary)
       if pair.score >= leastScore { pairs.append(pair) }
     }
-    return try replace(untouched, known: known, by: conceptGroups(of: pairs), in: base)
+    // What a Chinese text writes in Latin letters only (DNA, *Hg*) is no translation.
+    let groups = conceptGroups(of: pairs).filter(\.hasChineseName)
+    return try replace(untouched, known: known, by: groups, in: base)
   }
 
   private func replace(

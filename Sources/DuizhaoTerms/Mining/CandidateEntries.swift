@@ -49,7 +49,7 @@ package struct CandidateEntries {
         var seen: [String] = []
         if WrittenForms.areHomographs(known.keys) {
           for pair in pairs where pair.keys[side] == key {
-            seen += try examples(pair.keys).map { $0[side].term }
+            seen += try examples(pair.keys).map { (side == .source ? $0.source : $0.target).term }
           }
         }
         let text = written.best(of: known, examples: seen, key: key, language: language)
@@ -104,4 +104,9 @@ package struct CandidateEntries {
     }
     return nil
   }
+}
+
+extension TermEvidence.Passage {
+  /// The term as it stands in the text.
+  fileprivate var term: String { String(text.slice(range)) }
 }

@@ -32,7 +32,9 @@ package struct WrittenForms {
     var counts: [String: Int] = [:]
     for (form, count) in forms { counts[language == .english ? lowered(form) : form, default: 0] += count }
     if language == .english, let known = glossaryForm(key, language: language) {
-      if known == known.lowercased() || key.contains(" ") || counts.count == 1 && counts[known] != nil { return known }
+      if known == known.lowercased() || key.contains(" ") || counts.count == 1 && counts[known] != nil {
+        return known
+      }
     }
     if Self.areHomographs(counts.keys), !examples.isEmpty {
       counts = [:]
@@ -47,7 +49,8 @@ package struct WrittenForms {
 
   /// Whether forms without a blank differ in their capitals.
   package static func areHomographs(_ forms: some Collection<String>) -> Bool {
-    forms.count > 1 && !forms.contains { $0.contains(" ") } && Set(forms.map { $0.lowercased() }).count < forms.count
+    forms.count > 1 && !forms.contains { $0.contains(" ") }
+      && Set(forms.map { $0.lowercased() }).count < forms.count
   }
 
   private func glossaryForm(_ key: String, language: Language) -> String? {
