@@ -30,14 +30,6 @@ struct ConceptGroupTests {
     )
   }
 
-  @Test("a concept that Chinese texts write in Latin letters only has no Chinese name")
-  func chineseNames() {
-    let groups = conceptGroups(of: [
-      pair("dna", "dna", 0.9), pair("慢性肾脏病", "ckd", 0.7), pair("ckd", "ckd", 0.9),
-    ])
-    #expect(groups.map(\.hasChineseName) == [true, false])
-  }
-
   @Test("there are no chains: two concepts that share a loose translation stay two")
   func chains() {
     #expect(

@@ -61,9 +61,7 @@ public struct CandidateUpdate: Sendable {
       let pair = ScoredPair(sums, vocabulary: shared.vocabulary)
       if pair.score >= leastScore { pairs.append(pair) }
     }
-    // What a Chinese text writes in Latin letters only (DNA, *Hg*) is no translation.
-    let groups = conceptGroups(of: pairs).filter(\.hasChineseName)
-    return try replace(untouched, known: known, by: groups, in: base)
+    return try replace(untouched, known: known, by: conceptGroups(of: pairs), in: base)
   }
 
   private func replace(

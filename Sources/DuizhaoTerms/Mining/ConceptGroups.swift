@@ -1,5 +1,4 @@
 import DuizhaoModel
-import DuizhaoText
 
 /// Mined pairs that name one concept.
 package struct ConceptGroup: Sendable, Hashable {
@@ -8,11 +7,6 @@ package struct ConceptGroup: Sendable, Hashable {
 
   /// Other pairs, the better first, each of which shares a term with the core: synonyms, short forms, spellings.
   package var variants: [ScoredPair]
-
-  /// Whether a term of the Chinese side has a Chinese character.
-  package var hasChineseName: Bool {
-    ([core] + variants).contains { $0.keys.source.unicodeScalars.contains { $0.isHan } }
-  }
 }
 
 /// Groups pairs into concepts.
