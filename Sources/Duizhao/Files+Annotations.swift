@@ -30,12 +30,15 @@ extension Files {
   ///   - checked: The article and its findings.
   ///   - path: The new file; the one that was checked stays as it is.
   ///   - language: The language of the notes.
+  ///   - showsDoubtful: Whether findings that their own rule doubts have notes as well.
   ///   - date: When the notes are made, in ISO 8601; nil for the date of the document's last change.
+  /// - Returns: What is to be said of the new file.
   /// - Throws: ``FileFailure`` where the document cannot be read, takes no notes, or cannot be written.
   public static func annotate(
     _ checked: CheckedArticle,
     to path: String,
     language: Language,
+    showsDoubtful: Bool = false,
     date: String? = nil
   ) throws(FileFailure) -> AnnotatedDocument {
     let source = checked.aligned.article.versions.source.path
@@ -44,6 +47,7 @@ extension Files {
     let format = try reading(source) { () throws(DocumentFailure) in
       try DocumentFormat.detect(bytes, name: source)
     }
+    let annotations = checked.annotations(in: language, showsDoubtful: showsDoubtful)
     switch format {
     case .docx:
       try check(path, endsAs: source, of: format)
@@ -52,7 +56,7 @@ extension Files {
         guard try readDocument(bytes, as: format, path: source).lines == checked.lines.source else {
           return nil
         }
-        return try WordAnnotator.annotate(bytes, with: checked.annotations(in: language), date: date)
+        return try WordAnnotator.annotate(bytes, with: annotations, date: date)
       }
       guard let result else { throw FileFailure(path: source, reason: .unannotatable(.changed)) }
       try write(result.bytes, to: path)

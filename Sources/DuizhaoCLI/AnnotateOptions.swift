@@ -37,14 +37,25 @@ struct AnnotateOptions: ParsableArguments {
   /// Writes the document with its comments, where that is asked for.
   ///
   /// - Throws: `ExitCode` where it cannot be written.
-  func write(_ articles: [CheckedArticle], inputs: Int, language: Language) throws {
+  func write(
+    _ articles: [CheckedArticle],
+    inputs: Int,
+    language: Language,
+    showsDoubtful: Bool
+  ) throws {
     guard let annotate, let article = articles.first else { return }
     guard inputs == 1 else {
       Terminal.complain(FailureWords.annotatesOne(inputs)(language))
       throw ExitCode(2)
     }
     let document = try Terminal.reporting(in: language) {
-      try Files.annotate(article, to: annotate, language: language, date: date)
+      try Files.annotate(
+        article,
+        to: annotate,
+        language: language,
+        showsDoubtful: showsDoubtful,
+        date: date
+      )
     }
     Terminal.complain(FailureWords.annotated(annotate, count: document.notes)(language))
     if document.wasSigned { Terminal.complain(FailureWords.signatureIsBroken(annotate)(language)) }

@@ -99,7 +99,12 @@ struct CheckCommand: AsyncParsableCommand {
       language: language,
       failLevel: (failLevel ?? .warning).severity
     )
-    try annotations.write(comparison.articles, inputs: inputs.count, language: language)
+    try annotations.write(
+      comparison.articles,
+      inputs: inputs.count,
+      language: language,
+      showsDoubtful: report.notes
+    )
     if hasFailed { throw ExitCode(2) }
     let fails = comparison.articles.contains { article in
       article.findings.contains(where: (failLevel ?? plan.failLevel(of: article)).counts)

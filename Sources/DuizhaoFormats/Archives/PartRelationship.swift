@@ -23,6 +23,7 @@ struct PartRelationship: Hashable {
   /// - Parameters:
   ///   - root: The root of the part that ``holder(of:)`` names.
   ///   - part: The part that refers.
+  /// - Returns: Those that have an identifier and a target, in their order.
   static func list(_ root: XMLElement, of part: String) -> [PartRelationship] {
     root.elements("Relationship").compactMap { element in
       guard let id = element["Id"], let target = element["Target"], element["TargetMode"] != "External" else {

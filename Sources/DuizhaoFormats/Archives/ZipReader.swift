@@ -48,6 +48,7 @@ struct ZipReader {
   /// Unpacks files, in the order in which they stand in the archive.
   ///
   /// - Parameter isWanted: Whether a file of a name is unpacked; the others are left out.
+  /// - Returns: The files.
   /// - Throws: ``Compression/Failure`` where one cannot be unpacked, or all of them are too large.
   mutating func files(
     where isWanted: (String) -> Bool = { _ in true }

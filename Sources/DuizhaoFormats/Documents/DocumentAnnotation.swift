@@ -22,20 +22,23 @@ public struct DocumentAnnotation: Sendable, Hashable {
 }
 
 extension CheckedArticle {
-  /// The notes of all findings that are reported, in their order, those of the source first.
+  /// The notes of all findings that people are shown, in their order, those of the source first.
   ///
   ///     ["Finding 3 (error): …", "↔ Chinese ¶12: 每日口服[5 mg]。", "number-mismatch"]
   ///
-  /// - Parameter language: The language of the notes.
-  public func annotations(in language: Language) -> [DocumentAnnotation] {
-    findings.enumerated().flatMap { index, finding in
+  /// - Parameters:
+  ///   - language: The language of the notes.
+  ///   - showsDoubtful: Whether those that their own rule doubts are shown.
+  /// - Returns: A note for each place; one at the start of the source for a finding without places.
+  public func annotations(in language: Language, showsDoubtful: Bool = false) -> [DocumentAnnotation] {
+    findings.filter { showsDoubtful || !$0.isDoubtful }.enumerated().flatMap { index, finding in
       let places = places(of: finding)
       let head = Message(
         en: "Finding \(index + 1) (\(finding.severity.name.english)): \(finding.message.english)",
         zh: "第\(index + 1)条（\(finding.severity.name.chinese)）：\(finding.message.chinese)"
       )
       return places.map { located in
-        let others = places.filter { $0.side != located.side && !$0.place.quote.isEmpty }
+        let others = places.filter { $0.side != located.side && !$0.place.bracketed.isEmpty }
         let passages = others.map { other in
           let side = aligned.article.versions[other.side].language.name(language)
           let colon = Message(en: ": ", zh: "：")(language)

@@ -5,11 +5,12 @@ enum SymbolFont {
   /// Whether a font has the encoding.
   static func isSymbol(_ font: String) -> Bool { font.lowercased().hasPrefix("symbol") }
 
-  /// The character that Symbol shows for a code; nil where it shows none.
+  /// The character that Symbol shows for a code.
   ///
   ///     SymbolFont.character(0xF0B3)  // ≥
   ///
   /// - Parameter code: From 0x20 to 0xFF, as it is or in the private use area.
+  /// - Returns: nil where the font shows none.
   static func character(_ code: UInt32) -> Unicode.Scalar? {
     let code = (0xF000...0xF0FF).contains(code) ? code - 0xF000 : code
     switch code {

@@ -31,6 +31,7 @@ struct WordNames {
   ///   - attributes: Its attributes, which get the prefix; those without a value are left out.
   ///   - content: What is in it, as markup.
   ///   - isOuter: Whether no element around it has the declaration.
+  /// - Returns: The markup.
   func element(
     _ name: String,
     _ attributes: KeyValuePairs<String, String?> = [:],

@@ -48,11 +48,12 @@ struct WordStyles {
   /// The identifier of the style that has a name (`annotation text`); nil where there is none.
   func identifier(named name: String) -> String? { styles.filter { $0.value.name == name }.keys.min() }
 
-  /// The level of the heading that a paragraph of a style is, from 1; 0 for none.
+  /// The level of the heading that a paragraph of a style is.
   ///
   /// - Parameters:
   ///   - style: The identifier of its style.
   ///   - outline: The outline level that the paragraph itself gives, from 0; 9 is that of body text.
+  /// - Returns: From 1; 0 for none.
   func heading(of style: String?, outline: Int?) -> Int {
     if let outline { return outline < 9 ? outline + 1 : 0 }
     for style in chain(from: style ?? defaultParagraph) {
@@ -62,11 +63,7 @@ struct WordStyles {
     return 0
   }
 
-  /// How characters are set.
-  ///
-  /// - Parameters:
-  ///   - direct: What is said with them.
-  ///   - paragraph: The identifier of the paragraph's style.
+  /// How characters are set, by what is said with them, by their style and by that of their paragraph.
   func formatting(_ direct: WordFormatting, paragraph: String?) -> WordFormatting {
     let block = formatting(of: paragraph ?? defaultParagraph)
     let inline = formatting(of: direct.style)

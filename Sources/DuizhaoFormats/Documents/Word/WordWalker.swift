@@ -91,9 +91,7 @@ struct WordWalker {
     style = outer
   }
 
-  /// Reads what stands in a line of text.
-  ///
-  /// - Parameter holder: The bytes that no mark may stand inside of.
+  /// Reads what stands in a line of text; inside the holder no mark may stand.
   mutating func readInlines(of parent: Int, holder: Range<Int>?) {
     for element in outline.children(of: parent) {
       let range = outline.range(of: element)
@@ -117,9 +115,7 @@ struct WordWalker {
     }
   }
 
-  /// Reads the paragraphs of the text boxes in an element.
-  ///
-  /// - Parameter holder: What of the paragraph around it holds the element.
+  /// Reads the paragraphs of the text boxes in an element, which the holder is part of in the paragraph around it.
   mutating func readBoxes(in element: Int, holder: Range<Int>) {
     for child in outline.children(of: element) {
       switch outline.kind(of: child) {
