@@ -9,7 +9,9 @@ extension Workbench {
   /// - Throws: An error of ICU.
   public func align(_ bitext: BitextText, path: String) throws -> AlignedArticle {
     let paths = Sides(source: path, target: path)
-    return analysed(try linked(bitext.segments.map(\.texts), languages: bitext.languages, paths: paths))
+    var linked = try linked(bitext.segments.map(\.texts), languages: bitext.languages, paths: paths)
+    if bitext.isMemory { linked.kind = .memory }
+    return analysed(linked)
   }
 
   /// Links segments as they are paired, without a look at what ties their words.

@@ -87,6 +87,10 @@ public final class Workbench {
     let languages = article.article.versions.map(\.language)
     if languages.source == .english, languages.target == .chinese { return analysed(article.turned).turned }
     var aligned = article
+    if aligned.kind == .segments || aligned.kind == .memory {
+      let sentences = aligned.sentences
+      aligned.links = aligner.explained(aligned.links, source: sentences.source, target: sentences.target)
+    }
     let passages = aligned.passages
     aligned.coverage = aligner.coverage(of: passages)
     aligned.renderings = aligner.renderings(

@@ -6,8 +6,10 @@ public struct AlignedArticle: Sendable, Hashable {
     case article
     /// Plain text, of which there are sentences only.
     case text
-    /// Segments that came paired: their links are given, and whatever order they have may be a memory's.
+    /// Segments of a text that came paired: their links are given.
     case segments
+    /// Segments of a memory: they come paired and from any number of texts, in any order.
+    case memory
   }
 
   /// What its texts are.

@@ -18,6 +18,9 @@ struct BitextDraft {
   /// The languages of the sides, once they are known.
   var languages: Sides<Language>?
 
+  /// Whether the segments are those of a memory, or of one text.
+  var isMemory = false
+
   /// The segments that are checked.
   private(set) var segments: [Segment] = []
 
@@ -84,6 +87,7 @@ struct BitextDraft {
       languages: languages,
       segments: mapped,
       lines: LineTable(document, marks: marks),
+      isMemory: isMemory,
       remarks: DocumentRemark.Kind.allCases.compactMap { kind in
         counts[kind].map { DocumentRemark(kind, count: $0) }
       }

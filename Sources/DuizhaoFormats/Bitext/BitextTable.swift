@@ -15,6 +15,7 @@ struct BitextTable {
   static func read(_ rows: [[PlacedCell]]) throws(DocumentFailure) -> BitextDraft {
     guard let table = BitextTable(rows) else { throw DocumentFailure(.noColumns) }
     var draft = BitextDraft()
+    draft.isMemory = true
     table.add(rows, prefix: "", to: &draft)
     return draft
   }
@@ -36,6 +37,7 @@ struct BitextTable {
     }
     guard !sheets.isEmpty else { throw DocumentFailure(.noColumns) }
     var draft = BitextDraft()
+    draft.isMemory = true
     for sheet in sheets {
       sheet.table.add(sheet.rows, prefix: sheets.count == 1 ? "" : sheet.name + "!", to: &draft)
     }

@@ -1,4 +1,4 @@
-/// The codes that Phrase (Memsource) writes into the text of segments: `{1}`, `{1>text<1}`, `{b>text<b}`.
+/// The codes that Phrase (Memsource) writes into the text of segments: `{1}`, `{1>text<1}`, `{b>text<b}`, `10{^>9<^}`.
 ///
 /// Other XLIFF may hold such text itself, so that nothing is taken out of it.
 struct PhraseCodes {
@@ -9,7 +9,7 @@ struct PhraseCodes {
   init(_ unit: XMLElement) {
     let isOfPhrase = unit.attributes.contains { $0.namespace?.contains("memsource.com/mxlf") == true }
     let marks = unit.elements("tunit-metadata").flatMap { $0.elements("mark") }
-    let broken = marks.filter { mark in InlineText.isBreak(mark.first("content")?.text ?? "") }
+    let broken = marks.filter { mark in InlineCode.isBreak(mark.first("content")?.text ?? "") }
     breaks = isOfPhrase || !marks.isEmpty ? Set(broken.compactMap { $0["id"] }) : nil
   }
 
@@ -18,34 +18,33 @@ struct PhraseCodes {
     guard let breaks, text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
       return text
     }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if let code = Self.code(in: bytes, at: index) {
-        if breaks.contains(code.name) { result.append(UInt8(ascii: " ")) }
-        index = code.end
-      } else {
-        result.append(bytes[index])
-        index += 1
+    var rest = text[...]
+    var result = ""
+    while let character = rest.first {
+      guard let code = Self.code(at: rest) else {
+        result.append(character)
+        rest.removeFirst()
+        continue
       }
+      rest = code.rest
+      if code.name == "^", InlineCode.isPower(rest, of: result) { result += "^" }
+      if breaks.contains(code.name) { result += " " }
     }
-    return String(decoding: result, as: UTF8.self).onOneLine
+    return result.onOneLine
   }
 
-  /// The code that begins at an offset: its name, and where it ends.
-  private static func code(in bytes: [UInt8], at start: Int) -> (name: String, end: Int)? {
-    guard bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "<") else { return nil }
-    let name = bytes[(start + 1)...].prefix { $0.isASCIIDigit || $0.isASCIILetter }
-    guard (1...3).contains(name.count), name.endIndex < bytes.count else { return nil }
-    let isNumber = name.allSatisfy(\.isASCIIDigit)
-    // A single code is a number; pairs may be named by letters (`b`, `i`, `sup`).
-    switch (bytes[start], bytes[name.endIndex]) {
-    case (UInt8(ascii: "{"), UInt8(ascii: "}")) where isNumber: break
-    case (UInt8(ascii: "{"), UInt8(ascii: ">")), (UInt8(ascii: "<"), UInt8(ascii: "}")):
-      guard isNumber || name.allSatisfy(\.isASCIILetter) else { return nil }
+  /// The code that a text begins with: its name, and what follows it.
+  private static func code(at text: Substring) -> (name: String, rest: Substring)? {
+    guard let open = text.first, open == "{" || open == "<" else { return nil }
+    let name = text.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "^" || $0 == "_" }
+    guard (1...3).contains(name.count), let close = text[name.endIndex...].first else { return nil }
+    let isNumber = name.allSatisfy(\.isNumber)
+    // A single code is a number; pairs may be named by letters and signs (`b`, `i`, `^`).
+    switch (open, close) {
+    case ("{", "}") where isNumber: break
+    case ("{", ">"), ("<", "}"): break
     default: return nil
     }
-    return (String(decoding: name, as: UTF8.self), name.endIndex + 1)
+    return (String(name), text[name.endIndex...].dropFirst())
   }
 }

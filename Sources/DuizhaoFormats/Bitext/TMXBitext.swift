@@ -7,6 +7,7 @@ import DuizhaoModel
 enum TMXBitext {
   /// Reads what follows the root.
   static func read(_ root: XMLElement, _ reader: XMLReader, into draft: inout BitextDraft) throws(XMLFailure) {
+    draft.isMemory = true
     var source: Language?
     var number = 0
     while let event = try reader.next() {

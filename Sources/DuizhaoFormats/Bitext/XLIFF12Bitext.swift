@@ -5,8 +5,8 @@ import DuizhaoModel
 struct XLIFF12Bitext {
   private var names = Sides<String?>(source: nil, target: nil)
   private var number = 0
-  /// The identifiers of codes that break lines, of Trados' definitions of tags.
-  private var breaks: Set<String> = []
+  /// The codes that Trados defines in the header of the file, by their identifiers.
+  private var codes: [String: String] = [:]
 
   /// Reads what follows the root.
   static func read(_ reader: XMLReader, into draft: inout BitextDraft) throws(XMLFailure) {
@@ -19,12 +19,12 @@ struct XLIFF12Bitext {
         open.append(element.isTranslatable ?? open.last ?? true)
         if element.name == "file" {
           own.names = Sides(source: element["source-language"], target: element["target-language"])
-          own.breaks = []
+          own.codes = [:]
         }
       case .start(let element):
         let whole = try reader.rest(of: element)
         switch element.name {
-        case "header": own.breaks = breakCodes(in: whole)
+        case "header": own.codes = codes(in: whole)
         case "trans-unit":
           own.add(whole, isTranslatable: element.isTranslatable ?? open.last ?? true, into: &draft)
           own.number += 1
@@ -42,13 +42,13 @@ struct XLIFF12Bitext {
     let name = unit["id"] ?? String(number + 1)
     let pairs = Self.segments(source: unit.first("seg-source") ?? source, target: target)
     let names = Sides(source: source["xml:lang"] ?? names.source, target: target?["xml:lang"] ?? names.target)
-    let codes = PhraseCodes(unit)
+    let phrase = PhraseCodes(unit)
     let state = UnitState(unit)
     for pair in pairs {
       let read = Sides(source: pair.source, target: pair.target).map { element in
-        element.map { InlineText($0, breaks: breaks) }
+        element.map { InlineText($0, codes: codes) }
       }
-      var texts = read.map { codes.removed(from: $0?.text ?? "") }
+      var texts = read.map { phrase.removed(from: $0?.text ?? "") }
       if !isTranslatable, texts.target.isEmpty || texts.target == texts.source { continue }
       let deletions = (read.source?.deletions ?? 0) + (read.target?.deletions ?? 0)
       if deletions > 0 { draft.count(.trackedDeletions, deletions) }
@@ -95,11 +95,14 @@ struct XLIFF12Bitext {
     }
   }
 
-  /// The tags that Trados defines in the header of a file and that break lines (`sdl:tag-defs`).
-  private static func breakCodes(in header: XMLElement) -> Set<String> {
+  /// The tags that Trados defines in the header of a file (`sdl:tag-defs`): pairs by what opens them.
+  private static func codes(in header: XMLElement) -> [String: String] {
     let tags = header.elements("tag-defs").flatMap { $0.elements("tag") }
-    return Set(
-      tags.filter { tag in tag.elements("ph").contains { InlineText.isBreak($0.text) } }.compactMap { $0["id"] }
-    )
+    return Dictionary(
+      tags.compactMap { tag in
+        let code = tag.elements.first { ["bpt", "ph", "st"].contains($0.name) }
+        return tag["id"].flatMap { id in code.map { (id, $0.text) } }
+      }
+    ) { first, _ in first }
   }
 }

@@ -26,13 +26,13 @@ struct XLIFF2Bitext {
   }
 
   private func add(_ unit: XMLElement, isTranslatable: Bool, into draft: inout BitextDraft) {
-    let breaks = unit.first("originalData")?.elements("data").filter { InlineText.isBreak($0.text) } ?? []
-    let codes = Set(breaks.compactMap { $0["id"] })
+    let data = unit.first("originalData")?.elements("data") ?? []
+    let codes = Dictionary(data.compactMap { each in each["id"].map { ($0, each.text) } }) { first, _ in first }
     let segments = unit.elements.filter { $0.name == "segment" && $0.namespace == unit.namespace }
     let name = unit["id"] ?? String(number + 1)
     for (index, segment) in segments.enumerated() {
       let texts = Sides(source: "source", target: "target").map { part in
-        segment.first(part).map { InlineText($0, breaks: codes).text } ?? ""
+        segment.first(part).map { InlineText($0, codes: codes).text } ?? ""
       }
       if !isTranslatable, texts.target.isEmpty { continue }
       if draft.languages == nil, !texts.target.isEmpty {
