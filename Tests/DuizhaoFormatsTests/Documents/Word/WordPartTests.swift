@@ -105,7 +105,7 @@ struct WordPartTests {
     // Bytes that do not shrink, so that the archive is large enough to hold it.
     fixture.set(
       "word/media/a.bin",
-      (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 11) }
+      (0..<200_000).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 11) }
     )
     bytes = try fixture.bytes()
     #expect(throws: DocumentFailure(.tooLarge(limit: WordPackage.largestPart), part: "word/document.xml")) {
