@@ -96,14 +96,17 @@ public enum Files {
   static func bytes(at path: String, limit: Int = largestSize) throws(FileFailure) -> [UInt8] {
     do {
       var isFolder: ObjCBool = false
-      if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+      {
         throw FileFailure(path: path, reason: .folder)
       }
       let file =
         try path == "-"
         ? FileHandle.standardInput : FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       var bytes: [UInt8] = []
-      while bytes.count <= limit, let part = try file.read(upToCount: 4 << 20), !part.isEmpty { bytes += part }
+      while bytes.count <= limit, let part = try file.read(upToCount: 4 << 20), !part.isEmpty {
+        bytes += part
+      }
       guard bytes.count <= limit else { throw FileFailure(path: path, reason: .tooLarge) }
       return bytes
     } catch let failure as FileFailure {

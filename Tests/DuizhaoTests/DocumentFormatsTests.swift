@@ -52,7 +52,8 @@ struct DocumentFormatsTests {
   @Test(
     "sentences, links, keywords and findings are those of the Markdown, but for differences that are explained",
     arguments: [
-      "pandoc.docx", "libreoffice.docx", "python-docx.docx", "article.jats.xml", "article.html", "one-column.pdf",
+      "pandoc.docx", "libreoffice.docx", "python-docx.docx", "article.jats.xml", "article.html",
+      "one-column.pdf",
       "two-columns.pdf",
     ]
   )
@@ -74,7 +75,9 @@ struct DocumentFormatsTests {
     let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
     let rules = rows.compactMap { $0.split(separator: "\t").first.map(String.init) }.sorted()
     let found = try await Self.account("article.md").filter { $0.hasPrefix("finding: ") }
-    #expect(found.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) }.sorted() == rules)
+    #expect(
+      found.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) }.sorted() == rules
+    )
   }
 
   private static let hasPoppler = ["/usr/bin/pdftotext", "/usr/local/bin/pdftotext"].contains {
