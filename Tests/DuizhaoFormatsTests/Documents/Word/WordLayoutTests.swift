@@ -62,8 +62,10 @@ struct WordLayoutTests {
   func finds(_ layout: String, _ body: String) throws {
     let text = try WordReader.read(WordFixture(body).bytes())
     let versions = readArticle(text.markdown, path: "a.docx").versions
-    #expect(versions.map { $0.title?.string } == Sides(source: "铁与骨质疏松", target: "Iron and Osteoporosis"))
-    #expect(versions.map { $0.abstract?.string } == Sides(source: Self.abstracts.0, target: Self.abstracts.1))
+    #expect(versions.source.title?.string == "铁与骨质疏松")
+    #expect(versions.target.title?.string == "Iron and Osteoporosis")
+    #expect(versions.source.abstract?.string == Self.abstracts.0)
+    #expect(versions.target.abstract?.string == Self.abstracts.1)
     #expect(versions.source.keywords.map(\.string) == ["铁", "骨质疏松"])
     #expect(versions.target.keywords.map(\.string) == ["iron", "osteoporosis"])
   }
