@@ -31,7 +31,8 @@ enum FuzzTarget: String, CaseIterable {
 
   func run(_ bytes: [UInt8]) {
     switch self {
-    case .text: if let text = try? decode(bytes).text { read(DocumentText(markdown: text, lines: LineTable(text))) }
+    case .text:
+      if let text = try? decode(bytes).text { read(DocumentText(markdown: text, lines: LineTable(text))) }
     case .docx, .jats, .html, .pdf:
       guard let format = DocumentFormat(rawValue: rawValue) else { return }
       if let text = try? readDocument(bytes, as: format, path: "fuzz") { read(text) }

@@ -20,7 +20,7 @@ struct WordPackage {
     do {
       files = try archive.files { isWhole || $0.hasSuffix(".xml") || $0.hasSuffix(".rels") }
     } catch {
-      throw DocumentFailure(error == .tooLarge ? .tooLarge(limit: ZipReader.largestContent) : .damagedArchive)
+      throw DocumentFailure(error == .tooLarge ? .tooLarge(limit: archive.limit) : .damagedArchive)
     }
     let references = try relationships(of: "")
     guard let document = references.first(where: { $0.type.hasSuffix("/officeDocument") }) else {

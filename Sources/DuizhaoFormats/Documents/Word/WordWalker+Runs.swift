@@ -29,13 +29,16 @@ extension WordWalker {
   }
 
   /// Whether text is shown here: it stands in no code of a field.
-  var isShown: Bool { fields.allSatisfy(\.isInResult) }
+  var isShown: Bool { deeperFields == 0 && fields.allSatisfy(\.isInResult) }
+
+  /// How deep fields stand inside each other at most; what stands deeper is not shown.
+  private static let mostFields = 64
 
   private mutating func read(_ elements: [Int], into run: inout WordRun) {
     let hides = run.formatting.isHidden == true
     for element in elements {
       switch outline.kind(of: element) {
-      case .word("fldChar"): readField(element, in: run)
+      case .word("fldChar"): readField(element, in: &run)
       case _ where hides || !isShown: break
       case .word("t"): append(text: element, to: &run)
       case .word("tab"), .word("ptab"): append("\t", of: element, to: &run)
@@ -112,18 +115,25 @@ extension WordWalker {
   }
 
   /// Reads a mark of a complex field; what is between its ends is held together.
-  private mutating func readField(_ element: Int, in run: WordRun) {
+  private mutating func readField(_ element: Int, in run: inout WordRun) {
+    // Where fields begin and end inside the run, it is not to be divided.
+    run.opening = nil
     let range = run.holder ?? run.range
     switch outline.attribute("fldCharType", of: element) {
+    case "begin" where fields.count == Self.mostFields: deeperFields += 1
+    case "separate" where deeperFields > 0: break
+    case "end" where deeperFields > 0: deeperFields -= 1
     case "begin":
       let runs = story.paragraphs[current].runs.count
       fields.append(Field(paragraph: current, runs: runs, start: range.lowerBound))
     case "separate": if !fields.isEmpty { fields[fields.count - 1].isInResult = true }
     case "end":
       guard let field = fields.popLast(), field.paragraph == current else { return }
+      let holder = field.start..<max(field.start, range.upperBound)
       for index in story.paragraphs[current].runs.indices.dropFirst(field.runs) {
-        story.paragraphs[current].runs[index].holder = field.start..<max(field.start, range.upperBound)
+        story.paragraphs[current].runs[index].holder = holder
       }
+      run.holder = holder
     default: break
     }
   }

@@ -22,7 +22,9 @@ struct WordWalker {
   var current = -1
   /// The style of that paragraph.
   var style: String?
+  /// The fields that are open, the outermost first, and how many more are open inside the last of them.
   var fields: [Field] = []
+  var deeperFields = 0
   private var note: String?
   private var box: Range<Int>?
 
@@ -87,6 +89,7 @@ struct WordWalker {
     readInlines(of: element, holder: nil)
     // A field without a result ends with its paragraph, so that one without an end hides no more than that.
     fields.removeAll { !$0.isInResult }
+    deeperFields = 0
     story.paragraphs[paragraph].setRaised()
     style = outer
   }
@@ -120,10 +123,10 @@ struct WordWalker {
     for child in outline.children(of: element) {
       switch outline.kind(of: child) {
       case .word("txbxContent"):
-        let outer = (current, style, fields, box)
-        (fields, box) = ([], box ?? holder)
+        let outer = (current, style, fields, deeperFields, box)
+        (fields, deeperFields, box) = ([], 0, box ?? holder)
         readBlocks(of: child)
-        (current, style, fields, box) = outer
+        (current, style, fields, deeperFields, box) = outer
       case .alternatives: if let chosen = outline.chosen(of: child) { readBoxes(in: chosen, holder: holder) }
       default: readBoxes(in: child, holder: holder)
       }

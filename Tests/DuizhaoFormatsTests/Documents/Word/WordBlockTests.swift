@@ -103,7 +103,7 @@ struct WordBlockTests {
     let text = try WordReader.read(fixture.bytes())
     #expect(text.markdown == "甲乙\n\n通讯作者")
     let place = text.lines.position(at: text.markdown.utf8.count - 3)
-    #expect(place.origin == .paragraph(2, run: 1, part: "word/footnotes.xml"))
+    #expect(place.origin == .paragraph(1, run: 1, part: "word/footnotes.xml"))
     #expect(
       text.remarks == [
         DocumentRemark(.trackedInsertions, count: 1), DocumentRemark(.trackedDeletions, count: 2),
