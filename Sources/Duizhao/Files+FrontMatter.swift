@@ -22,7 +22,9 @@ extension Files {
   /// Opens an article as the Markdown that it is read as: what the ranges of reports count in.
   ///
   /// - Throws: ``FileFailure`` where the file cannot be read or holds segments.
-  public static func markdown(at path: String) throws(FileFailure) -> String { try article(at: path).markdown }
+  public static func markdown(at path: String) throws(FileFailure) -> String {
+    try article(at: path).markdown
+  }
 
   private static func article(at path: String) throws(FileFailure) -> DocumentText {
     switch try open(path) {

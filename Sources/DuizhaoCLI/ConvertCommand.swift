@@ -27,7 +27,9 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write to this file.", valueName: "file"))
   var output: String?
 
-  @Flag(help: "All text as Duizhao reads it, in Markdown: what the ranges of JSON and SARIF reports count in.")
+  @Flag(
+    help: "All text as Duizhao reads it, in Markdown: what the ranges of JSON and SARIF reports count in."
+  )
   var whole = false
 
   @OptionGroup var common: CommonOptions

@@ -4,10 +4,12 @@ import DuizhaoModel
 extension FailureWords {
   /// What of an article is not read back from the file that it was written to.
   static func line(_ loss: FrontMatterLoss, path: String) -> Message {
-    let language = loss.language == .chinese ? Message(en: "Chinese", zh: "中文") : Message(en: "English", zh: "英文")
+    let language =
+      loss.language == .chinese ? Message(en: "Chinese", zh: "中文") : Message(en: "English", zh: "英文")
     let part = name(loss.part)
     return Message(
-      en: "\(path): the \(language.english) \(part.english) would not be read back as they are; look them over",
+      en:
+        "\(path): the \(language.english) \(part.english) would not be read back as they are; look them over",
       zh: "\(path)：\(language.chinese)\(part.chinese)重新读入后与原来不一致，请核对"
     )
   }

@@ -7,7 +7,8 @@ public struct LanguageTagRule: Rule {
     group: .frontMatter,
     summary: Message(en: "xml:lang is missing or names the wrong language", zh: "xml:lang缺失或与文字的语言不符"),
     rationale: Message(
-      en: "Indexes file a title or an abstract under the language of its tag; with the wrong one it is not found.",
+      en:
+        "Indexes file a title or an abstract under the language of its tag; with the wrong one it is not found.",
       zh: "数据库按标签的语言收录题名和摘要，标错语言便无法检索。"
     ),
     severity: .warning,
@@ -26,7 +27,15 @@ public struct LanguageTagRule: Rule {
           "⟦This article reviews the studies.⟧"
         )
       ),
-      RuleExample(jats: article("cn", "<abstract xml:lang=\"zh\">", "本文综述有关研究。", "<trans-abstract xml:lang=\"en\">", title: "⟦骨代谢的研究进展⟧")),
+      RuleExample(
+        jats: article(
+          "cn",
+          "<abstract xml:lang=\"zh\">",
+          "本文综述有关研究。",
+          "<trans-abstract xml:lang=\"en\">",
+          title: "⟦骨代谢的研究进展⟧"
+        )
+      ),
     ]
   )
 
@@ -88,7 +97,8 @@ public struct LanguageTagRule: Rule {
           zh: "\(name.chinese)\(part.chinese)标为xml:lang=\"\(tag)\""
         )
         : Message(
-          en: "the \(name.english) \(part.english) \(inherits) xml:lang=\"\(tag)\"; write xml:lang=\"\(language.rawValue)\"",
+          en:
+            "the \(name.english) \(part.english) \(inherits) xml:lang=\"\(tag)\"; write xml:lang=\"\(language.rawValue)\"",
           zh: "\(name.chinese)\(part.chinese)沿用xml:lang=\"\(tag)\"，应自标xml:lang=\"\(language.rawValue)\""
         ),
       at: context.place(of: fault),

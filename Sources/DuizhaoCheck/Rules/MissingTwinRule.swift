@@ -7,7 +7,8 @@ public struct MissingTwinRule: Rule {
     group: .frontMatter,
     summary: Message(en: "a tagged part stands in one language only", zh: "标签中的题名、摘要或关键词只有一种语言"),
     rationale: Message(
-      en: "What the tags of the deposited file lack is missing in every index, though the printed page may have it.",
+      en:
+        "What the tags of the deposited file lack is missing in every index, though the printed page may have it.",
       zh: "提交的文件中没有标出的内容，各数据库都不会收录，即使印刷版上有。"
     ),
     severity: .warning,

@@ -130,7 +130,8 @@ struct MarkdownBuilder {
       if at(1) == "!" { return .entity }
       let isTag = at(1).map { $0 == "/" || $0.properties.isAlphabetic && $0.isASCII } ?? true
       return isTag ? .sign : .none
-    case "&": return at(1).map { $0 == "#" || $0.properties.isAlphabetic && $0.isASCII } ?? true ? .sign : .none
+    case "&":
+      return at(1).map { $0 == "#" || $0.properties.isAlphabetic && $0.isASCII } ?? true ? .sign : .none
     case "[": return at(1) == "^" || opensLink(scalars, index) ? .sign : .none
     case "#", ">", "=": return isAtLineStart ? .sign : .none
     case "-", "+": return isAtLineStart && (at(1) == nil || at(1) == " " || at(1) == scalar) ? .sign : .none

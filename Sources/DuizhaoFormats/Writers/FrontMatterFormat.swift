@@ -76,20 +76,26 @@ private func losses(from article: Article, to other: Article?) -> [FrontMatterLo
     let own = article.versions[side]
     let twin = Side.allCases.compactMap { other?.versions[$0] }.first { $0.language == own.language }
     return FrontMatterLoss.Part.allCases.filter { part in
-      own.facts(part) != (twin?.facts(part) ?? [])
+      let (facts, read) = (own.facts(part), twin?.facts(part) ?? [])
+      // A date that one language has in words is read as a number of the other.
+      return part == .dates ? !facts.allSatisfy(read.contains) : facts != read
     }.map { FrontMatterLoss($0, own.language) }
   }
 }
 
 extension ArticleVersion {
-  /// What a part says, in words that can be compared.
+  /// What a part says, in words that can be compared; how wide its blanks are is of no account.
   fileprivate func facts(_ part: FrontMatterLoss.Part) -> [String] {
+    texts(of: part).map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  }
+
+  private func texts(of part: FrontMatterLoss.Part) -> [String] {
     switch part {
     case .title: [title?.string].compactMap { $0 }
-    case .authors: authors.map { ([$0.name.string] + $0.marks).joined(separator: "\t") }
-    case .affiliations: affiliations.map { "\($0.mark ?? "")\t\($0.text.string)" }
+    case .authors: authors.map { ([$0.name.string] + $0.marks).joined(separator: " | ") }
+    case .affiliations: affiliations.map { "\($0.mark ?? "") | \($0.text.string)" }
     case .notes: notes.map(\.string)
-    case .dates: dates.map { "\($0.event.rawValue)\t\($0.text.string)" }
+    case .dates: dates.map { "\($0.event.rawValue) | \($0.text.string)" }
     case .abstract: [abstract?.string].compactMap { $0 }
     case .keywords: keywords.map(\.string)
     }

@@ -9,7 +9,9 @@ struct HTMLArticle {
 
   /// The article as HTML that is well-formed XML too.
   func text(_ article: Article) -> String {
-    let versions = [article.versions.source, article.versions.target].filter { $0.title != nil || !$0.isEmpty }
+    let versions = [article.versions.source, article.versions.target].filter {
+      $0.title != nil || !$0.isEmpty
+    }
     let main = versions.first ?? article.versions.source
     var html = HTMLWriter()
     html.markup("<!DOCTYPE html>\n")
@@ -32,18 +34,24 @@ struct HTMLArticle {
     func meta(_ name: String, _ content: String?) {
       guard let content, !content.isEmpty else { return }
       html.void("meta", ["name": name, "lang": version.language.rawValue, "content": content])
+      html.markup("\n")
     }
     meta("citation_title", version.title?.string)
     for author in version.authors {
       meta("citation_author", author.name.string)
-      let own = version.affiliations.filter { $0.mark.map(author.marks.contains) ?? (version.affiliations.count == 1) }
+      let own = version.affiliations.filter {
+        $0.mark.map(author.marks.contains) ?? (version.affiliations.count == 1)
+      }
       for affiliation in own { meta("citation_author_institution", affiliation.text.string) }
     }
     for date in version.dates where date.event == .published {
       meta("citation_publication_date", date.text.string)
     }
     meta("citation_abstract", version.abstract?.string)
-    meta("citation_keywords", version.keywords.map(\.string).joined(separator: version.language == .chinese ? "；" : "; "))
+    meta(
+      "citation_keywords",
+      version.keywords.map(\.string).joined(separator: version.language == .chinese ? "；" : "; ")
+    )
     meta("citation_language", version.language.rawValue)
   }
 
@@ -55,7 +63,9 @@ struct HTMLArticle {
       html.element("p", ["class": "authors"]) { $0.markup(names.joined(separator: ", ")) }
     }
     for affiliation in version.affiliations {
-      html.element("p", ["class": "affiliation"]) { $0.markup(raised(affiliation.mark ?? "") + markup(affiliation.text)) }
+      html.element("p", ["class": "affiliation"]) {
+        $0.markup(raised(affiliation.mark ?? "") + markup(affiliation.text))
+      }
     }
     for note in version.notes { html.element("p", ["class": "note"]) { $0.markup(markup(note)) } }
     if !version.dates.isEmpty {
@@ -77,5 +87,7 @@ struct HTMLArticle {
 
   private func markup(_ text: MappedText) -> String { setting.markup(text, italic: "i") }
 
-  private func raised(_ marks: String) -> String { marks.isEmpty ? "" : "<sup>\(XMLWriter.escaped(marks))</sup>" }
+  private func raised(_ marks: String) -> String {
+    marks.isEmpty ? "" : "<sup>\(XMLWriter.escaped(marks))</sup>"
+  }
 }

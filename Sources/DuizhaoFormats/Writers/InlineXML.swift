@@ -6,6 +6,7 @@ extension SetText {
   /// - Parameters:
   ///   - text: The text.
   ///   - italic: What the element for italics is called: `italic` in JATS, `i` in HTML.
+  /// - Returns: The text as markup.
   func markup(_ text: MappedText, italic: String) -> String {
     pieces(of: text).map { piece in
       var markup = XMLWriter.escaped(piece.text)

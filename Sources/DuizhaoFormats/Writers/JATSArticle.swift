@@ -26,7 +26,7 @@ struct JATSArticle {
           writeTitles(versions, main, &xml)
           JATSBylineWriter(setting, versions).write(to: &xml)
           writeNotes(versions, &xml)
-          writeDates(versions, &xml)
+          JATSHistory(versions).write(to: &xml)
           writeAbstracts(versions, main, &xml)
           writeKeywords(versions, &xml)
         }
@@ -43,7 +43,11 @@ struct JATSArticle {
         let markup = setting.markup(text, italic: "italic")
         let tag = version.language.rawValue
         if version.language == title.language {
-          xml.element("article-title", ["xml:lang": version.language == main.language ? nil : tag], markup: markup)
+          xml.element(
+            "article-title",
+            ["xml:lang": version.language == main.language ? nil : tag],
+            markup: markup
+          )
         } else {
           xml.element("trans-title-group", ["xml:lang": tag]) { $0.element("trans-title", markup: markup) }
         }
@@ -64,34 +68,40 @@ struct JATSArticle {
     }
   }
 
-  private func writeDates(_ versions: [ArticleVersion], _ xml: inout XMLWriter) {
-    guard versions.contains(where: { !$0.dates.isEmpty }) else { return }
-    let types: [HistoryDate.Event: String] = [.received: "received", .revised: "rev-recd", .accepted: "accepted"]
-    xml.element("history") { xml in
-      for version in versions {
-        for date in version.dates {
-          xml.element("date", ["date-type": types[date.event] ?? "pub"]) { xml in
-            xml.element("string-date", ["xml:lang": version.language.rawValue], text: date.text.string)
-          }
-        }
-      }
-    }
-  }
-
   private func writeAbstracts(_ versions: [ArticleVersion], _ main: ArticleVersion, _ xml: inout XMLWriter) {
     let first = versions.first { $0.abstract != nil }?.language
     for version in versions {
       guard let abstract = version.abstract else { continue }
       let name = version.language == first ? "abstract" : "trans-abstract"
       let tag = version.language == main.language ? nil : version.language.rawValue
-      xml.element(name, ["xml:lang": tag]) { $0.element("p", markup: setting.markup(abstract, italic: "italic")) }
+      xml.element(name, ["xml:lang": tag]) { write(setting.paragraphs(of: abstract), to: &$0) }
+    }
+  }
+
+  /// Paragraphs, those under a heading in a section.
+  private func write(_ paragraphs: [(text: MappedText, isHeading: Bool)], to xml: inout XMLWriter) {
+    var rest = paragraphs[...]
+    while let first = rest.popFirst() {
+      guard first.isHeading else {
+        xml.element("p", markup: setting.markup(first.text, italic: "italic"))
+        continue
+      }
+      xml.element("sec") { xml in
+        xml.element("title", markup: setting.markup(first.text, italic: "italic"))
+        while let next = rest.first, !next.isHeading {
+          xml.element("p", markup: setting.markup(next.text, italic: "italic"))
+          rest.removeFirst()
+        }
+      }
     }
   }
 
   private func writeKeywords(_ versions: [ArticleVersion], _ xml: inout XMLWriter) {
     for version in versions where !version.keywords.isEmpty {
       xml.element("kwd-group", ["kwd-group-type": "author", "xml:lang": version.language.rawValue]) { xml in
-        for keyword in version.keywords { xml.element("kwd", markup: setting.markup(keyword, italic: "italic")) }
+        for keyword in version.keywords {
+          xml.element("kwd", markup: setting.markup(keyword, italic: "italic"))
+        }
       }
     }
   }

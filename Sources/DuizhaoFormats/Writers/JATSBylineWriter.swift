@@ -17,10 +17,9 @@ struct JATSBylineWriter {
 
   /// Writes both.
   func write(to xml: inout XMLWriter) {
-    let marks = versions.map { $0.authors.map(\.marks) }
-    if marks[0] == marks[1], !marks[0].isEmpty {
+    if sharesAuthors {
       xml.element("contrib-group") { xml in
-        for index in marks[0].indices { write(versions.map { ($0, $0.authors[index]) }, to: &xml) }
+        for index in versions[0].authors.indices { write(versions.map { ($0, $0.authors[index]) }, to: &xml) }
       }
     } else {
       for version in versions where !version.authors.isEmpty {
@@ -32,21 +31,29 @@ struct JATSBylineWriter {
     writeInstitutions(to: &xml)
   }
 
+  /// Whether the authors have the same marks in both languages, and these lead to institutions in both or in neither.
+  private var sharesAuthors: Bool {
+    let marks = versions.map { $0.authors.map(\.marks) }
+    guard marks[0] == marks[1], !marks[0].isEmpty else { return false }
+    let institutions = versions.map { Set($0.affiliations.compactMap(\.mark)) }
+    return marks[0].joined().allSatisfy { institutions[0].contains($0) == institutions[1].contains($0) }
+  }
+
   private func write(_ forms: [(version: ArticleVersion, author: Author)], to xml: inout XMLWriter) {
     xml.element("contrib", ["contrib-type": "author"]) { xml in
-      if forms.count > 1 {
-        xml.element("name-alternatives") { xml in
-          for form in forms { writeName(form.author, form.version.language, to: &xml) }
-        }
-      } else if let form = forms.first {
-        writeName(form.author, form.version.language, to: &xml)
+      xml.element("name-alternatives") { xml in
+        for form in forms { writeName(form.author, form.version.language, to: &xml) }
       }
       for mark in forms.first?.author.marks ?? [] { writeReference(mark, forms.map(\.version), to: &xml) }
     }
   }
 
   private func writeName(_ author: Author, _ language: Language, to xml: inout XMLWriter) {
-    xml.element("string-name", ["xml:lang": language.rawValue], markup: setting.markup(author.name, italic: "italic"))
+    xml.element(
+      "string-name",
+      ["xml:lang": language.rawValue],
+      markup: setting.markup(author.name, italic: "italic")
+    )
   }
 
   /// A reference to the institution with a mark; a mark that no institution has is that of a note.

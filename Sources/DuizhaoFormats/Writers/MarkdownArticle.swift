@@ -55,6 +55,8 @@ struct MarkdownArticle {
       plain(language == .chinese ? "单位：" : "Affiliation: ")
     }
     plain(affiliation.mark ?? "", .superscript)
+    // A postcode behind a mark would be part of it.
+    if affiliation.mark != nil, affiliation.text.string.first?.isNumber == true { plain(". ") }
     append(affiliation.text)
   }
 

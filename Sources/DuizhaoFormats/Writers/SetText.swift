@@ -44,6 +44,46 @@ struct SetText {
     return pieces
   }
 
+  /// The paragraphs of a text with whether each is a heading of the document: the parts of a structured abstract.
+  func paragraphs(of text: MappedText) -> [(text: MappedText, isHeading: Bool)] {
+    var paragraphs: [(text: MappedText, isHeading: Bool)] = []
+    var (start, offset, last) = (0, 0, text.documentRange.lowerBound)
+    func close(at end: Int) {
+      let part = text.slice(start..<end).trimmed()
+      if !part.isEmpty { paragraphs.append((part, isHeading(part.documentRange.lowerBound))) }
+    }
+    for scalar in text.string.unicodeScalars {
+      let width = UTF8.width(scalar)
+      let origin = text.documentRange(of: offset..<offset + width)
+      if last < origin.lowerBound, dividesParagraphs(last..<origin.lowerBound) {
+        close(at: offset)
+        start = offset
+      }
+      last = max(last, origin.lowerBound)
+      offset += width
+    }
+    close(at: text.count)
+    return paragraphs
+  }
+
+  /// Whether a line without text stands in a range of the document.
+  private func dividesParagraphs(_ range: Range<Int>) -> Bool {
+    var breaks = 0
+    for offset in range {
+      let byte = document[offset]
+      breaks = byte == 0x0A ? breaks + 1 : byte == 0x0D || byte == 0x20 ? breaks : 0
+      if breaks == 2 { return true }
+    }
+    return false
+  }
+
+  /// Whether the line of an offset is a heading.
+  private func isHeading(_ offset: Int) -> Bool {
+    var start = offset
+    while start > 0, document[start - 1] != 0x0A { start -= 1 }
+    return document[start] == 0x23
+  }
+
   private func style(at offset: Int) -> MarkdownBuilder.Style {
     var style: MarkdownBuilder.Style = []
     for (each, ranges) in ranges {
@@ -59,7 +99,9 @@ struct SetText {
   }
 
   /// What stands between tags.
-  private static func tagged(_ open: StaticString, _ close: StaticString, in document: DocumentBytes) -> [Range<Int>] {
+  private static func tagged(_ open: StaticString, _ close: StaticString, in document: DocumentBytes)
+    -> [Range<Int>]
+  {
     var found: [Range<Int>] = []
     var start: Int?
     for offset in 0..<document.count where document[offset] == 0x3C {

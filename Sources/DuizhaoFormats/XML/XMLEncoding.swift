@@ -21,7 +21,10 @@ struct XMLEncoding {
     if name == "UTF-8" || name.hasPrefix("UTF-16") {
       throw XMLFailure(line: firstBadLine(document), problem: .malformed("bytes that are not UTF-8"))
     }
-    return try converted(document, from: ["GBK", "GB2312", "GB_2312-80", "CP936"].contains(name) ? "GB18030" : name)
+    return try converted(
+      document,
+      from: ["GBK", "GB2312", "GB_2312-80", "CP936"].contains(name) ? "GB18030" : name
+    )
   }
 
   /// The encoding that the declaration names.

@@ -14,7 +14,9 @@ struct JATSAbstracts {
   private var isTyped: [Language: Bool] = [:]
 
   /// Kinds of abstract that are the abstract; others are graphical, for lay readers, or a list of key points.
-  private static let types: Set<String> = ["abstract", "structured", "main", "full", "normal", "original", "summary"]
+  private static let types: Set<String> = [
+    "abstract", "structured", "main", "full", "normal", "original", "summary",
+  ]
 
   /// Reads an abstract; of several in a language the first without a type counts, else the first that is an abstract.
   mutating func read(_ element: PlacedElement, _ language: JATSLanguage) {
@@ -29,7 +31,11 @@ struct JATSAbstracts {
       return
     }
     if abstracts[own] != nil, type != nil || isTyped[own] == false { return }
-    let content = JATSVersion.Abstract(place: element.place, offset: element.offset, paragraphs: reader.paragraphs)
+    let content = JATSVersion.Abstract(
+      place: element.place,
+      offset: element.offset,
+      paragraphs: reader.paragraphs
+    )
     abstracts[own] = (content, fault)
     footnotes[own] = reader.footnotes
     isTyped[own] = type != nil
@@ -54,7 +60,8 @@ private struct AbstractParagraphs {
     switch element.name {
     case "sec": for child in element.elements { readPart(child) }
     case "title": add(element, isHeading: true)
-    case "label", "object-id", "sec-meta", "fn-group", "related-object", "related-article", "graphic", "fig", "media":
+    case "label", "object-id", "sec-meta", "fn-group", "related-object", "related-article", "graphic", "fig",
+      "media":
       break
     default: add(element)
     }

@@ -10,6 +10,8 @@ struct JATSAffiliations {
     var text: PlacedText
     var language: Language
     var offset: Int
+    /// Whether it stands in a contributor.
+    var isInside: Bool
   }
 
   /// The institutions, in the order of the document.
@@ -18,14 +20,22 @@ struct JATSAffiliations {
   /// The texts of references, by the identifier that they lead to.
   private var references: [String: PlacedText] = [:]
 
+  /// The identifiers that contributors refer to.
+  private var targets: Set<String> = []
+
   /// Adds the institution of an element, or each of its forms.
-  mutating func add(_ element: PlacedElement, _ language: JATSLanguage) {
+  mutating func add(_ element: PlacedElement, _ language: JATSLanguage, isInside: Bool) {
     let own = language.inside(element)
-    guard element.name == "aff-alternatives" else { return add(element, own, group: nil) }
-    for form in element.elements("aff") { add(form, own.inPart(form), group: element["id"]) }
+    guard element.name == "aff-alternatives" else { return add(element, own, nil, isInside) }
+    for form in element.elements("aff") { add(form, own.inPart(form), element["id"], isInside) }
   }
 
-  private mutating func add(_ element: PlacedElement, _ language: JATSLanguage, group: String?) {
+  private mutating func add(
+    _ element: PlacedElement,
+    _ language: JATSLanguage,
+    _ group: String?,
+    _ isInside: Bool
+  ) {
     let mark = Self.mark(of: element)
     let text = Self.text(of: element, without: mark?.offset)
     guard !text.isEmpty else { return }
@@ -38,7 +48,8 @@ struct JATSAffiliations {
         label: mark.map { Self.bare(JATSInline.text(of: $0)) },
         text: text,
         language: language,
-        offset: element.offset
+        offset: element.offset,
+        isInside: isInside
       )
     )
   }
@@ -47,18 +58,20 @@ struct JATSAffiliations {
   mutating func note(_ xref: PlacedElement) {
     let text = Self.bare(JATSInline.text(of: xref))
     let targets = (xref["rid"] ?? "").split(separator: " ").map(String.init)
+    self.targets.formUnion(targets)
     guard !text.isEmpty, targets.count == 1, let target = targets.first else { return }
     if references[target] == nil { references[target] = text }
   }
 
   /// The institutions of a language with their marks: a label, the text of what refers to them, or their number where
-  /// there are several.
+  /// there are several and contributors refer to them by tags alone.
   func marked(in language: Language) -> [(institution: Institution, mark: PlacedText?)] {
     let own = all.filter { $0.language == language }
     return own.enumerated().map { index, institution in
       let reference = institution.identifiers.compactMap { references[$0] }.first
       let place = institution.text.place ?? XMLPlace(line: 1, column: 1)
-      let number = own.count > 1 && !institution.identifiers.isEmpty
+      let number =
+        own.count > 1 && (institution.isInside || !targets.isDisjoint(with: institution.identifiers))
         ? PlacedText(String(index + 1), at: place, style: .superscript) : nil
       return (institution, institution.label ?? reference ?? number)
     }
@@ -108,7 +121,9 @@ struct JATSAffiliations {
   }
 
   /// A text without a stop or separator at its end.
-  private static func trimmed(_ text: PlacedText) -> PlacedText { text.trimmed { ";；,，.。、 ".unicodeScalars.contains($0) } }
+  private static func trimmed(_ text: PlacedText) -> PlacedText {
+    text.trimmed { ";；,，.。、 ".unicodeScalars.contains($0) }
+  }
 
   /// A mark without what stands round it: `[1]`, `1.`, `(1)`.
   static func bare(_ text: PlacedText) -> PlacedText {

@@ -13,7 +13,8 @@ struct JATSBody {
 
   private mutating func write(_ element: PlacedElement, depth: Int) {
     switch element.name {
-    case "journal-meta", "permissions", "counts", "custom-meta-group", "article-categories", "article-id", "ref-list",
+    case "journal-meta", "permissions", "counts", "custom-meta-group", "article-categories", "article-id",
+      "ref-list",
       "related-article", "self-uri":
       return
     case "article-title", "trans-title": line(element, heading: 1)

@@ -8,15 +8,15 @@ struct JATSByline {
   private var noteMarks: [String: PlacedText] = [:]
 
   /// Reads what stands in a group of contributors or beside one.
-  mutating func read(_ element: PlacedElement, _ language: JATSLanguage) {
+  mutating func read(_ element: PlacedElement, _ language: JATSLanguage, isInside: Bool = false) {
     switch element.name {
     case "contrib-group":
       for child in element.elements { read(child, language.inside(element)) }
     case "contrib":
       guard Self.isAuthor(element) else { return }
       contributors.append((element, language.inside(element)))
-      for child in element.elements { read(child, language.inside(element)) }
-    case "aff", "aff-alternatives": institutions.add(element, language)
+      for child in element.elements { read(child, language.inside(element), isInside: true) }
+    case "aff", "aff-alternatives": institutions.add(element, language, isInside: isInside)
     case "xref": if element["ref-type"] == "aff" { institutions.note(element) }
     case "author-notes":
       for note in element.elements {
@@ -65,9 +65,10 @@ struct JATSByline {
     _ institutions: [(institution: JATSAffiliations.Institution, mark: PlacedText?)]
   ) -> [PlacedText] {
     var found: [PlacedText] = []
-    func add(_ mark: PlacedText, at place: XMLPlace) {
+    func add(_ mark: PlacedText, at place: XMLPlace, isShared: Bool = true) {
       for part in mark.split({ ",，、 ".unicodeScalars.contains($0) }) where !part.string.isEmpty {
-        guard !found.contains(where: { $0.string == part.string }) else { continue }
+        // What has a form in each language is referred to twice.
+        if isShared, found.contains(where: { $0.string == part.string }) { continue }
         found.append(PlacedText(part.string, at: place, style: .superscript))
       }
     }
@@ -81,7 +82,7 @@ struct JATSByline {
         for mark in own { add(mark, at: place) }
       } else if JATSInline.isMark(xref) {
         let note = targets.compactMap { noteMarks[$0] }.first
-        add(text.isEmpty ? note ?? PlacedText() : text, at: place)
+        add(text.isEmpty ? note ?? PlacedText() : text, at: place, isShared: false)
       }
     }
     let inside = Set((contributor.elements("aff") + contributor.elements("aff-alternatives")).map(\.offset))
@@ -89,7 +90,9 @@ struct JATSByline {
       if let mark { add(mark, at: contributor.place) }
     }
     let hasNote = found.contains { $0.string.unicodeScalars.first?.value.isNoteMark == true }
-    if contributor["corresp"] == "yes", !hasNote { add(PlacedText("*", at: contributor.place), at: contributor.place) }
+    if contributor["corresp"] == "yes", !hasNote {
+      add(PlacedText("*", at: contributor.place), at: contributor.place)
+    }
     return found
   }
 }

@@ -7,10 +7,10 @@ struct JATSDates {
   /// The dates by language; one that is no text belongs to both.
   private(set) var dates: [Language: [JATSVersion.Date]] = [:]
 
-  /// The offset of the first date.
-  private(set) var offset: Int?
+  /// Dates as numbers: for a language that has none in words.
+  private var numbers: [JATSVersion.Date] = []
 
-  /// The publication dates, the one to be taken first.
+  /// The publication dates with how much each says.
   private var publications: [(rank: Int, element: PlacedElement, language: JATSLanguage)] = []
 
   /// Reads what is in a history, or a date of publication.
@@ -38,6 +38,13 @@ struct JATSDates {
     }).map(\.element) {
       add(element, as: .published, language)
     }
+    for version in Language.allCases {
+      for date in numbers { add(date, to: version) }
+      let order = HistoryDate.Event.allCases
+      dates[version]?.sort { one, other in
+        (order.firstIndex(of: one.event) ?? 0) < (order.firstIndex(of: other.event) ?? 0)
+      }
+    }
   }
 
   private static func event(_ type: String) -> HistoryDate.Event? {
@@ -51,22 +58,24 @@ struct JATSDates {
   }
 
   private mutating func add(_ element: PlacedElement, as event: HistoryDate.Event, _ language: JATSLanguage) {
-    func add(_ text: PlacedText, to version: Language) {
-      guard !text.isEmpty, dates[version]?.contains(where: { $0.event == event }) != true else { return }
-      dates[version, default: []].append(JATSVersion.Date(event: event, text: text))
-      offset = offset ?? element.offset
-    }
     let said = element.elements("string-date").map { ($0, JATSInline.text(of: $0)) }
     for (string, text) in said {
       let own = language.inside(string)
       let isNumeric = ScriptCount(text.string).language == nil
       for version in Language.allCases {
         let isMeant = isNumeric ? own.language ?? version == version : Self.language(of: text, own) == version
-        if isMeant { add(text, to: version) }
+        if isMeant { add(JATSVersion.Date(event: event, text: text), to: version) }
       }
     }
     guard let number = Self.number(of: element) else { return }
-    for version in Language.allCases { add(PlacedText(number, at: element.place), to: version) }
+    numbers.append(JATSVersion.Date(event: event, text: PlacedText(number, at: element.place)))
+  }
+
+  private mutating func add(_ date: JATSVersion.Date, to version: Language) {
+    guard !date.text.isEmpty, dates[version]?.contains(where: { $0.event == date.event }) != true else {
+      return
+    }
+    dates[version, default: []].append(date)
   }
 
   private static func language(of text: PlacedText, _ language: JATSLanguage) -> Language? {

@@ -73,7 +73,9 @@ struct JATSFront {
       let title = versions[own]?.title?.text, let last = title.string.unicodeScalars.last
     else { return }
     let isOpen = !":：—–-?？!！.".unicodeScalars.contains(last)
-    if isOpen { versions[own]?.title?.text.append(PlacedText(own == .chinese ? "：" : ":", at: element.place)) }
+    if isOpen {
+      versions[own]?.title?.text.append(PlacedText(own == .chinese ? "：" : ":", at: element.place))
+    }
     if own != .chinese { versions[own]?.title?.text.breakHere(at: element.place, breaksLine: false) }
     versions[own]?.title?.text.append(text)
   }

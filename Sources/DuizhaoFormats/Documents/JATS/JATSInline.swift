@@ -78,7 +78,8 @@ struct JATSInline {
   /// Elements of which nothing is printed where they stand.
   private static let silent: Set<String> = [
     "alt-text", "fn-group", "graphic", "index-term", "index-term-range-end", "inline-graphic", "inline-media",
-    "long-desc", "media", "object-id", "private-char", "rp", "rt", "sec-meta", "inline-supplementary-material",
+    "long-desc", "media", "object-id", "private-char", "rp", "rt", "sec-meta",
+    "inline-supplementary-material",
   ]
 }
 

@@ -12,7 +12,11 @@ struct JATSMath {
     return text
   }
 
-  private static func append(_ element: PlacedElement, _ style: MarkdownBuilder.Style, to text: inout PlacedText) {
+  private static func append(
+    _ element: PlacedElement,
+    _ style: MarkdownBuilder.Style,
+    to text: inout PlacedText
+  ) {
     let parts = element.elements
     func sign(_ sign: String) { text.append(PlacedText(sign, at: element.place, style: style)) }
     switch element.name {
@@ -63,7 +67,11 @@ struct JATSMath {
       offset += UTF8.width(scalar)
       // The sign by which a power is told in plain text, where no superscript can be.
       if scalar == "^" { continue }
-      let piece = PlacedText(String(scalar), at: element.place, style: isRaised ? style.union(.superscript) : style)
+      let piece = PlacedText(
+        String(scalar),
+        at: element.place,
+        style: isRaised ? style.union(.superscript) : style
+      )
       text.append(piece)
     }
     return text

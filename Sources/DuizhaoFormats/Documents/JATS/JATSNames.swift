@@ -18,7 +18,8 @@ struct JATSName {
     var names: [JATSName] = []
     for element in contributor.elements {
       switch element.name {
-      case "name-alternatives", "collab-alternatives": names += self.names(of: element, language.inside(element))
+      case "name-alternatives", "collab-alternatives":
+        names += self.names(of: element, language.inside(element))
       case "name", "string-name", "collab":
         if let name = JATSName(element, language.inside(element)) { names.append(name) }
       default: break
@@ -46,7 +47,9 @@ struct JATSName {
   }
 
   private static func text(of element: PlacedElement) -> PlacedText {
-    let skipped: Set<String> = ["contrib", "contrib-group", "xref", "fn", "email", "prefix", "degrees", "address"]
+    let skipped: Set<String> = [
+      "contrib", "contrib-group", "xref", "fn", "email", "prefix", "degrees", "address",
+    ]
     guard element.name == "name" || !element.isMixed && element.first("surname") != nil else {
       return JATSInline.text(of: element, without: skipped)
     }

@@ -53,7 +53,9 @@ struct JATSReader {
     let own = Set(versions.filter { !$0.value.isEmpty }.keys)
     let theirs = Set(other.versions.filter { !$0.value.isEmpty }.keys)
     guard own.count == 1, theirs.count == 1, own != theirs else { return }
-    for (language, version) in other.versions { versions[language, default: JATSVersion()].complete(with: version) }
+    for (language, version) in other.versions {
+      versions[language, default: JATSVersion()].complete(with: version)
+    }
     otherArticles = 0
   }
 

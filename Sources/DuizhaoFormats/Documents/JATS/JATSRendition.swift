@@ -3,7 +3,7 @@ import DuizhaoModel
 /// Writes what the tags of an article say as Markdown, the Chinese first, and makes the article of the places of its parts.
 struct JATSRendition {
   /// The places of the parts of one version in the Markdown.
-  private struct Places {
+  struct Places {
     var title: Range<Int>?
     var authors: [(name: Range<Int>, marks: [String])] = []
     var affiliations: [(mark: String?, text: Range<Int>)] = []
@@ -13,12 +13,12 @@ struct JATSRendition {
     var keywords: [Range<Int>] = []
   }
 
-  private let versions: [Language: JATSVersion]
-  private let path: String
+  let versions: [Language: JATSVersion]
+  let path: String
   private let before: [Int: [PlacedRun]]
   private let after: [Int: [PlacedRun]]
   private var builder = MarkdownBuilder()
-  private var places: [Language: Places] = [:]
+  private(set) var places: [Language: Places] = [:]
 
   /// Writes an article down.
   init(_ versions: [Language: JATSVersion], comments: JATSComments, path: String) {
@@ -38,8 +38,6 @@ struct JATSRendition {
     return document
   }
 
-  // MARK: Writing
-
   private mutating func write(_ version: JATSVersion, _ language: Language) {
     var own = Places()
     if let title = version.title {
@@ -57,7 +55,9 @@ struct JATSRendition {
       heading(LabelWords.abstract(language), at: abstract.place, offset: abstract.offset)
       for paragraph in abstract.paragraphs {
         part(paragraph.offset) {
-          own.abstract.append(($0.line(paragraph.text, heading: paragraph.isHeading ? 3 : 0), paragraph.isHeading))
+          own.abstract.append(
+            ($0.line(paragraph.text, heading: paragraph.isHeading ? 3 : 0), paragraph.isHeading)
+          )
         }
       }
     }
@@ -114,7 +114,9 @@ struct JATSRendition {
 
   private mutating func line(_ affiliation: JATSVersion.Affiliation) -> (mark: String?, text: Range<Int>) {
     builder.startParagraph()
-    if let mark = affiliation.mark, let place = mark.place { sign(mark.string, at: place, style: .superscript) }
+    if let mark = affiliation.mark, let place = mark.place {
+      sign(mark.string, at: place, style: .superscript)
+    }
     return (affiliation.mark?.string, piece(affiliation.text))
   }
 
@@ -142,69 +144,6 @@ struct JATSRendition {
   /// Writes what stands for tags.
   private mutating func sign(_ text: String, at place: XMLPlace, style: MarkdownBuilder.Style = []) {
     builder.append(text, at: .line(place.line), column: place.column, style: style)
-  }
-
-  // MARK: The article
-
-  private func article(_ matter: FrontMatter) -> Article {
-    let sides = Sides(source: Language.chinese, target: .english)
-    var lifted: [Interruption] = []
-    let versions = sides.map { language in
-      var version = ArticleVersion(language: language, path: path)
-      guard let own = places[language] else { return version }
-      func text(_ range: Range<Int>) -> MappedText { matter.text(range).text.trimmed() }
-      version.title = own.title.map(text)
-      version.authors = own.authors.map { Author(name: text($0.name), marks: $0.marks) }
-      version.affiliations = own.affiliations.map { Affiliation(mark: $0.mark, text: text($0.text)) }
-      version.dates = own.dates.map { HistoryDate(event: $0.event, text: text($0.text)) }
-      version.notes = own.notes.map(text)
-      version.keywords = own.keywords.map(text).filter { !$0.isEmpty }
-      let passage = Self.passage(own.abstract, in: matter).trimmed()
-      version.abstract = passage.isEmpty ? nil : passage
-      version.italics = ArticleReader.italics(in: matter.document)
-      let side: Side = language == sides.source ? .source : .target
-      lifted += interruptions(of: own, on: side, in: matter)
-      return version
-    }
-    var article = Article(versions: versions, interruptions: lifted, directives: matter.directives(on: nil))
-    article.tagFaults = faults(of: article)
-    return article
-  }
-
-  /// The abstract as one passage, as the reader of articles puts it together.
-  private static func passage(_ parts: [(range: Range<Int>, isHeading: Bool)], in matter: FrontMatter) -> MappedText {
-    var passage = MarkedText()
-    var lastWasHeading = false
-    for (range, isHeading) in parts {
-      passage.appendLine(matter.text(range), breaksSection: lastWasHeading || isHeading)
-      lastWasHeading = isHeading
-    }
-    return passage.text
-  }
-
-  /// What was written about the text and left in it.
-  private func interruptions(of places: Places, on side: Side, in matter: FrontMatter) -> [Interruption] {
-    let ranges = [places.title].compactMap { $0 } + places.abstract.map(\.range) + places.keywords
-    return matter.comments.compactMap { comment in
-      guard !comment.isOwn, ranges.contains(where: { $0.contains(comment.range.lowerBound) }) else { return nil }
-      let text = MappedText(matter.original(comment.range), at: comment.range.lowerBound)
-      return Interruption(kind: .comment, side: side, text: text)
-    }
-  }
-
-  private func faults(of article: Article) -> [TagFault] {
-    Side.allCases.flatMap { side -> [TagFault] in
-      let (own, other) = (article.versions[side], article.versions[side.other])
-      let parts: [(TagFault.Part, MappedText?, Bool)] = [
-        (.title, own.title, other.title != nil), (.abstract, own.abstract, other.abstract != nil),
-        (.keywords, own.keywords.first, !other.keywords.isEmpty),
-      ]
-      return parts.flatMap { part, text, hasTwin -> [TagFault] in
-        guard let text else { return [] }
-        let kinds = [versions[own.language]?.faults[part], hasTwin ? nil : .twinMissing].compactMap { $0 }
-        return kinds.map { TagFault($0, part: part, side: side, text: text) }
-      }
-    }
   }
 }
 
