@@ -28,6 +28,7 @@ extension Files {
     do throws(DocumentFailure) {
       format = try DocumentFormat.detect(bytes, name: path)
       if format.isBitext { return .bitext(try readBitext(bytes, as: format, path: path)) }
+      if format == .pdf { return .article(try readPDF(PDFProgram.pages(of: bytes))) }
       if format != .text { return .article(try readDocument(bytes, as: format, path: path)) }
     } catch {
       throw FileFailure(path: path, reason: .notADocument(error))
