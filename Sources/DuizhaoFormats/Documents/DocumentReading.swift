@@ -1,6 +1,6 @@
 public import DuizhaoModel
 
-/// Reads a document that is no plain text and no bitext, but for PDF, which ``readPDF(_:)`` reads.
+/// Reads a document that is no plain text and no bitext, but for PDF, which ``readPDF(_:knowsWord:)`` reads.
 ///
 /// - Parameters:
 ///   - bytes: The file.

@@ -15,11 +15,15 @@ struct PDFColumns {
     PDFColumns(page: page).regions(of: fragments, depth: 0)
   }
 
-  /// Rows that must have a gap at the same place, for it to be a gutter.
+  /// Rows that must have a gap at the same place, for it to be a gutter of the page.
   private static let leastRows = 4
 
+  /// Rows that must have one inside a column: wide gaps of spread lines meet by chance.
+  private static let leastInnerRows = 8
+
   private func regions(of fragments: [PDFFragment], depth: Int) -> [PDFRegion] {
-    guard depth < 3, let gutter = gutter(of: fragments) else {
+    let leastRows = depth == 0 ? Self.leastRows : Self.leastInnerRows
+    guard depth < 3, let gutter = gutter(of: fragments, leastRows: leastRows) else {
       let lines = fragments.lines(page: page)
       return lines.isEmpty ? [] : [PDFRegion(lines: lines)]
     }
@@ -80,7 +84,7 @@ struct PDFColumns {
   }
 
   /// The place across which the most rows have a gap; nil where there is no gutter.
-  private func gutter(of fragments: [PDFFragment]) -> Double? {
+  private func gutter(of fragments: [PDFFragment], leastRows: Int) -> Double? {
     guard let box = PDFFragment(fragments.flatMap(\.words))?.box, box.width > 0 else { return nil }
     var votes = [Int](repeating: 0, count: Int(box.width) + 2)
     let gaps = gaps(of: fragments)
@@ -91,14 +95,14 @@ struct PDFColumns {
     }
     // A column is no narrower than a quarter of the text.
     let places = Int(0.24 * box.width)..<max(Int(0.76 * box.width), Int(0.24 * box.width) + 1)
-    guard let most = places.map({ votes[$0] }).max(), most >= Self.leastRows else { return nil }
+    guard let most = places.map({ votes[$0] }).max(), most >= leastRows else { return nil }
     let best = places.filter { votes[$0] == most }
     guard let first = best.first else { return nil }
     let last = best.prefix { votes[$0] == most }.last ?? first
     let gutter = box.left + Double(first + last) / 2
     // Lines of a column begin at its edge: gaps between words do not.
     let starts = gaps.filter { $0.left <= gutter && $0.right >= gutter }.map(\.right).sorted()
-    let edge = starts.map { start in starts.count { abs($0 - start) < 3 } }.max() ?? 0
+    let edge = starts.map { start in starts.count { abs($0 - start) < 1 } }.max() ?? 0
     return 2 * edge >= starts.count ? gutter : nil
   }
 

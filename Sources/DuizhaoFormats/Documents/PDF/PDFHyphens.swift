@@ -6,16 +6,42 @@ struct PDFHyphens {
   private var hyphened: Set<String> = []
   private var plain: Set<String> = []
 
-  /// Collects the words of a document's lines.
+  /// Whether the program that set the document divides words: most of them do not, and then all hyphens are the author's.
+  private var dividesWords = false
+
+  /// The share of lines with a hyphen at the end that shows a program to divide words; authors' hyphens end one in fifty.
+  private static let dividingShare = 0.06
+
+  /// Whether an English word, in lower case, is known.
+  private let knowsWord: (String) -> Bool
+
+  /// Collects the words of a document, given as the lines of its paragraphs.
   ///
   /// - Complexity: Linear in the text.
-  init(_ lines: some Sequence<String>) {
-    for line in lines {
-      let words = line.lowercased().split { !($0.isLetter && $0.isASCII || $0 == "-" || $0.isNumber) }
+  init(_ paragraphs: [[String]], knowsWord: @escaping (String) -> Bool) {
+    self.knowsWord = knowsWord
+    for line in paragraphs.joined() {
+      let words = line.lowercased().split { !Self.isPart($0) }
       for word in words.dropLast(line.hasSuffix("-") ? 1 : 0) {
         if word.contains("-") { hyphened.insert(String(word)) } else { plain.insert(String(word)) }
       }
     }
+    var lines = 0
+    var joins = 0
+    var isDivided = false
+    for paragraph in paragraphs {
+      for (line, next) in zip(paragraph, paragraph.dropFirst())
+      where line.unicodeScalars.allSatisfy({ !$0.value.isHan }) {
+        lines += 1
+        guard Self.joins(line, next), line.unicodeScalars.dropLast().last?.value.isLatin == true else {
+          continue
+        }
+        joins += 1
+        let word = Self.head(line) + Self.tail(next)
+        isDivided = isDivided || plain.contains(word) || knowsWord(word) || line.hasSuffix("\u{AD}")
+      }
+    }
+    dividesWords = isDivided || Double(joins) > Self.dividingShare * Double(lines) && joins > 1
   }
 
   /// Whether a line's last hyphen joins the line to the next as one word.
@@ -30,19 +56,39 @@ struct PDFHyphens {
   /// Whether the hyphen that joins two lines belongs to the word.
   func keeps(_ line: String, _ next: String) -> Bool {
     if line.hasSuffix("\u{AD}") { return false }
-    let first = line.dropLast().suffix(while: { $0.isLetter || $0.isNumber || $0 == "-" })
-    let second = next.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-    let head = first.lowercased()
-    let tail = second.lowercased()
+    let (head, tail) = (Self.head(line), Self.tail(next))
+    let isWord = (head + tail).allSatisfy { $0.isLetter || $0 == "-" }
     if hyphened.contains("\(head)-\(tail)") { return true }
-    if plain.contains(head + tail) { return false }
-    // Names of substances: IL-6, TNF-α, NF-κB, X-ray, and what has a hyphen already.
-    if second.first?.isLowercase != true || first.last?.isLowercase != true { return true }
+    if isWord, plain.contains(head + tail) { return false }
+    // Names of substances and numbers: IL-6, TNF-A, X-ray, 1.96-2.59.
+    guard next.first?.isLowercase == true, line.dropLast().last?.isLowercase == true else { return true }
+    if knowsWord(head + tail) { return false }
     let part = head.split(separator: "-").last.map(String.init) ?? head
     let stem = tail.split(separator: "-").first.map(String.init) ?? tail
-    return Self.heads.contains(part) || Self.tails.contains(stem)
-      || head.contains("-") && plain.contains(stem)
+    if Self.heads.contains(part) || Self.tails.contains(stem) { return true }
+    if !Self.prefixes.contains(part), isWord(part), isWord(stem) { return true }
+    return !dividesWords
   }
+
+  private func isWord(_ part: String) -> Bool { part.count >= 4 && (plain.contains(part) || knowsWord(part)) }
+
+  /// The part of a word before the hyphen that ends a line, in lower case.
+  private static func head(_ line: String) -> String { line.dropLast().suffix(while: isPart).lowercased() }
+
+  /// The part of a word that begins a line, in lower case.
+  private static func tail(_ line: String) -> String { line.prefix(while: isPart).lowercased() }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character == "-" || character.isASCII && (character.isLetter || character.isNumber)
+  }
+
+  /// First parts that are words too, and that words begin with.
+  private static let prefixes: Set<String> = [
+    "anti", "auto", "counter", "hemi", "hyper", "infra", "inter", "intra", "macro", "mega", "micro", "mini",
+    "multi", "nano",
+    "neuro", "over", "para", "photo", "post", "semi", "some", "super", "supra", "tele", "trans", "ultra",
+    "under",
+  ]
 
   /// First parts of compounds that keep their hyphen.
   private static let heads: Set<String> = [

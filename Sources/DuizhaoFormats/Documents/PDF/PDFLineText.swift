@@ -13,11 +13,11 @@ struct PDFLineText: Hashable {
   var text: String { runs.map(\.text).joined() }
 
   /// Puts the words of a line together.
-  init(_ line: PDFLine) {
+  init(_ line: PDFLine, spacing: PDFSpacing) {
     let styles = line.words.indices.map { Self.style(of: $0, in: line) }
-    let gaps = PDFGaps(line)
+    let spaces = spacing.spaces(in: line)
     for (index, word) in line.words.enumerated() {
-      if index > 0, gaps.isSpace(after: index - 1, isScript: styles[index] != styles[index - 1]) {
+      if index > 0, spaces[index - 1] {
         append(" ", style: styles[index - 1] == styles[index] ? styles[index] : [])
       }
       append(word.text, style: styles[index])
@@ -53,41 +53,4 @@ struct PDFLineText: Hashable {
     }
     return line.words[..<index].last(where: isOwn) ?? line.words[(index + 1)...].first(where: isOwn)
   }
-}
-
-/// The gaps between the words of a line: which of them are spaces.
-struct PDFGaps {
-  private let words: [PDFWord]
-  private let em: Double
-  /// The gap that Chinese characters have anyway in a line that is spread out.
-  private let spread: Double
-
-  /// Measures a line.
-  init(_ line: PDFLine) {
-    words = line.words
-    em = line.em
-    let gaps = line.words.indices.dropLast().filter {
-      line.words[$0].endsWide && line.words[$0 + 1].startsWide
-    }
-    .map { line.words[$0 + 1].box.left - line.words[$0].box.right }.sorted()
-    spread = gaps.count >= 3 ? max(gaps[gaps.count / 2], 0) : 0
-  }
-
-  /// Whether a space stands between a word and the next.
-  func isSpace(after index: Int, isScript: Bool) -> Bool {
-    let (word, next) = (words[index], words[index + 1])
-    let gap = next.box.left - word.box.right
-    if word.endsWide && next.startsWide { return gap > max(0.6 * em, 1.8 * spread) }
-    // Programs set a quarter of a character between Chinese and Latin where nobody typed a space.
-    if word.endsWide || next.startsWide { return gap > max(0.45 * em, 1.5 * spread) }
-    return gap > (isScript ? 0.12 : 0.08) * em
-  }
-}
-
-extension PDFWord {
-  /// Whether its last character is Chinese.
-  var endsWide: Bool { text.unicodeScalars.last?.value.isWide ?? false }
-
-  /// Whether its first character is Chinese.
-  var startsWide: Bool { text.unicodeScalars.first?.value.isWide ?? false }
 }

@@ -50,10 +50,15 @@ public struct PDFPages: Sendable, Hashable {
 
 /// Reads a PDF's pages as the reader of articles reads text: in reading order, without furniture, with paragraphs.
 ///
-/// - Parameter pages: The pages.
+/// - Parameters:
+///   - pages: The pages.
+///   - knowsWord: Whether an English word, in lower case, is one; by it hyphens at line ends are judged.
 /// - Returns: The text; each line of it leads to a page and a line there.
 /// - Throws: ``DocumentFailure`` where there is no text or its Chinese was lost.
 /// - Complexity: O(*n* log *n*) in the words of a page.
-public func readPDF(_ pages: PDFPages) throws(DocumentFailure) -> DocumentText {
-  try PDFReader.read(pages)
+public func readPDF(
+  _ pages: PDFPages,
+  knowsWord: @escaping (String) -> Bool = { _ in false }
+) throws(DocumentFailure) -> DocumentText {
+  try PDFReader.read(pages, knowsWord: knowsWord)
 }

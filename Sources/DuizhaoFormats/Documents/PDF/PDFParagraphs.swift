@@ -81,7 +81,8 @@ struct PDFParagraphs {
     let (line, before) = (lines[index], lines[index - 1])
     let (left, right) = (left(of: block), right(of: block))
     if opensLabel(index) { return true }
-    let isCentered = isCentered(line, left, right) && isCentered(before, left, right)
+    let isCentered =
+      isCentered(line, left, right) && (isCentered(before, left, right) || isFull(before, left, right))
     // Titles are broken where it looks well.
     if isCentered, pitches.size(of: line) >= 1.15 { return false }
     let indent = line.box.left - before.box.left
@@ -90,11 +91,15 @@ struct PDFParagraphs {
     return room > firstWidth(of: line) + 0.8 * line.em
   }
 
+  /// Whether a line has the same white space on both sides.
   private func isCentered(_ line: PDFLine, _ left: Double, _ right: Double) -> Bool {
-    let offset = (line.box.left + line.box.right) / 2 - (left + right) / 2
-    return abs(offset) < 1.5 * line.em && line.box.left - left >= 0
-      && (line.box.left - left > line.em || right - line.box.right < line.em)
-      && abs((line.box.left - left) - (right - line.box.right)) < 3 * line.em
+    let (before, after) = (line.box.left - left, right - line.box.right)
+    return before > line.em && abs(before - after) < 1.5 * line.em
+  }
+
+  /// Whether a line reaches from one side to the other.
+  private func isFull(_ line: PDFLine, _ left: Double, _ right: Double) -> Bool {
+    line.box.left - left < line.em && right - line.box.right < line.em
   }
 
   /// The width of what a line above would have had to take in: a Chinese character, or a word.
@@ -108,7 +113,7 @@ struct PDFParagraphs {
 
   private func endsSentence(_ index: Int) -> Bool {
     guard let last = lines[index].text.unicodeScalars.last else { return true }
-    return "。.！？!?；;:：".unicodeScalars.contains(last)
+    return "。.！？!?".unicodeScalars.contains(last)
   }
 
   /// Whether a line begins with a label of the front matter.

@@ -7,18 +7,21 @@ struct PDFReader {
   static let confidence = 0.85
 
   /// Reads pages.
-  static func read(_ pages: PDFPages) throws(DocumentFailure) -> DocumentText {
+  static func read(_ pages: PDFPages, knowsWord: @escaping (String) -> Bool) throws(DocumentFailure)
+    -> DocumentText
+  {
     var read: [PDFPage] = []
     for part in pages.parts { read += try PDFLayoutReader.pages(of: part) }
     if pages.lacksCharacterMaps { throw DocumentFailure(.missingCharacterMaps) }
     let clean = PDFFurniture.removed(from: read)
     let blank = clean.count { $0.fragments.isEmpty }
     guard blank < clean.count else { throw DocumentFailure(.noText(pages: max(pages.count, clean.count))) }
-    let layout = PDFArticleLayout(clean)
-    var document = PDFTextWriter.document(layout)
+    let words = clean.flatMap(\.fragments).flatMap(\.words)
+    let unknown = words.count { PDFCharacters.hasUnknown($0.text) }
+    guard 2 * unknown < words.count else { throw DocumentFailure(.unreadableText) }
+    var document = PDFTextWriter.document(PDFArticleLayout(clean), knowsWord: knowsWord)
     document.confidence = confidence
     if blank > 0 { document.remarks.append(DocumentRemark(.pagesWithoutText, count: blank)) }
-    let unknown = clean.flatMap(\.fragments).flatMap(\.words).count { PDFCharacters.hasUnknown($0.text) }
     if unknown > 0 { document.remarks.append(DocumentRemark(.unreadableText, count: unknown)) }
     return document
   }
@@ -74,6 +77,9 @@ struct PDFArticleLayout {
       if index == 0, let last = paragraphs.last, Self.goesOn(last, in: paragraph) {
         paragraphs[paragraphs.count - 1].lines += paragraph.lines
         paragraphs[paragraphs.count - 1].isOpen = paragraph.isOpen
+      } else if index == 0, let last = notes.last, Self.goesOn(last, in: paragraph) {
+        notes[notes.count - 1].lines += paragraph.lines
+        notes[notes.count - 1].isOpen = paragraph.isOpen
       } else {
         paragraphs += notes
         notes = []

@@ -9,9 +9,10 @@ struct PDFTextWriter {
   private let hyphens: PDFHyphens
 
   /// The text of a document.
-  static func document(_ layout: PDFArticleLayout) -> DocumentText {
-    let lines = layout.paragraphs.map { $0.lines.map { ($0, PDFLineText($0)) } }
-    var writer = PDFTextWriter(hyphens: PDFHyphens(lines.joined().lazy.map(\.1.text)))
+  static func document(_ layout: PDFArticleLayout, knowsWord: @escaping (String) -> Bool) -> DocumentText {
+    let spacing = PDFSpacing(layout.paragraphs.flatMap(\.lines))
+    let lines = layout.paragraphs.map { $0.lines.map { ($0, PDFLineText($0, spacing: spacing)) } }
+    var writer = PDFTextWriter(hyphens: PDFHyphens(lines.map { $0.map(\.1.text) }, knowsWord: knowsWord))
     for (paragraph, lines) in zip(layout.paragraphs, lines) {
       writer.builder.startParagraph(heading: writer.isHeading(paragraph) ? 1 : 0)
       writer.append(lines)
