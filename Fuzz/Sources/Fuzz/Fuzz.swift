@@ -27,7 +27,17 @@ enum FuzzTarget: String, CaseIterable {
     return target
   }()
 
-  func run(_ bytes: [UInt8]) {
+  /// An archive as it is; other bytes as the part of one that holds the text.
+  private func packed(_ bytes: [UInt8]) -> [UInt8] {
+    switch self {
+    case .docx, .annotateDOCX: bytes.starts(with: [0x50, 0x4B]) ? bytes : StoredZip.word(bytes)
+    case .xlsx: bytes.starts(with: [0x50, 0x4B]) ? bytes : StoredZip.workbook(bytes)
+    default: bytes
+    }
+  }
+
+  func run(_ input: [UInt8]) {
+    let bytes = packed(input)
     switch self {
     case .text:
       if let text = try? decode(bytes).text { read(DocumentText(markdown: text, lines: LineTable(text))) }
