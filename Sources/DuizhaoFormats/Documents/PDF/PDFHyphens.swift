@@ -57,9 +57,9 @@ struct PDFHyphens {
   func keeps(_ line: String, _ next: String) -> Bool {
     if line.hasSuffix("\u{AD}") { return false }
     let (head, tail) = (Self.head(line), Self.tail(next))
-    let isWord = (head + tail).allSatisfy { $0.isLetter || $0 == "-" }
+    let hasLetters = (head + tail).allSatisfy { $0.isLetter || $0 == "-" }
     if hyphened.contains("\(head)-\(tail)") { return true }
-    if isWord, plain.contains(head + tail) { return false }
+    if hasLetters, plain.contains(head + tail) { return false }
     // Names of substances and numbers: IL-6, TNF-A, X-ray, 1.96-2.59.
     guard next.first?.isLowercase == true, line.dropLast().last?.isLowercase == true else { return true }
     if knowsWord(head + tail) { return false }
