@@ -21,8 +21,14 @@ public enum OpenedDocument: Sendable {
 extension Files {
   /// Opens a document in any format that is read, `-` for standard input.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - knowsWord: Whether an English word, in lower case, is one, where lines of a PDF break in it.
   /// - Throws: ``FileFailure`` where it cannot be opened or is not what its format asks for.
-  public static func open(_ path: String) throws(FileFailure) -> OpenedDocument {
+  public static func open(
+    _ path: String,
+    knowsWord: @escaping (String) -> Bool = { _ in false }
+  ) throws(FileFailure) -> OpenedDocument {
     var bytes = try bytes(at: path)
     let format: DocumentFormat
     do {
@@ -38,9 +44,9 @@ extension Files {
     // Spreadsheets save tables in the encoding of the country.
     if format == .table { bytes = Array(try text(bytes, path).text.utf8) }
     do {
-      return format.isBitext
-        ? .bitext(try readBitext(bytes, as: format, path: path))
-        : .article(try readDocument(bytes, as: format, path: path))
+      if format.isBitext { return .bitext(try readBitext(bytes, as: format, path: path)) }
+      if format == .pdf { return .article(try readPDF(PDFProgram.pages(of: bytes), knowsWord: knowsWord)) }
+      return .article(try readDocument(bytes, as: format, path: path))
     } catch {
       throw FileFailure(path: path, reason: .notADocument(error))
     }

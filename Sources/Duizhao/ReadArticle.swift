@@ -1,5 +1,6 @@
 import DuizhaoFormats
 public import DuizhaoModel
+import DuizhaoText
 
 /// What the files of an input hold, before it is analysed.
 public struct ReadArticle: Sendable {
@@ -26,10 +27,10 @@ public struct ReadArticle: Sendable {
   /// - Throws: `FileFailure` where a file cannot be read or there is nothing in it to be compared.
   public init(_ input: Batch.Input, by workbench: Workbench) throws(FileFailure) {
     switch input {
-    case .file(let path): try self.init(try Files.open(path), path: path, by: workbench)
+    case .file(let path): try self.init(try workbench.open(path), path: path, by: workbench)
     case .pair(let source, let target):
       try self.init(
-        pair: Sides(source: try Files.open(source), target: try Files.open(target)),
+        pair: Sides(source: try workbench.open(source), target: try workbench.open(target)),
         paths: Sides(source: source, target: target)
       )
     }
@@ -97,5 +98,19 @@ extension Batch.Input {
     case .file(let path): path
     case .pair(let source, _): source
     }
+  }
+}
+
+extension Workbench {
+  /// Whether an English word, in lower case, is known to be spelled right.
+  /// Opens a document; words that lines of a PDF break are put together by what the glossary knows.
+  ///
+  /// - Throws: `FileFailure` where it cannot be opened or is not what its format asks for.
+  public func open(_ path: String) throws(FileFailure) -> OpenedDocument {
+    try Files.open(path, knowsWord: knowsWord)
+  }
+
+  private func knowsWord(_ word: String) -> Bool {
+    shared.vocabulary.isRightWord(word) || shared.vocabulary.isTargetWord(word)
   }
 }

@@ -82,7 +82,7 @@ struct AlignCommand: ParsableCommand {
     var documents: [LinedArticle.Document?] = []
     for path in found.paths {
       var document: LinedArticle.Document?
-      try run.with(path) { document = try LinedArticle.Document(path: $0) }
+      try run.with(path) { document = try LinedArticle.Document(path: $0, workbench) }
       documents.append(document)
     }
     var articles: [LinedArticle] = []

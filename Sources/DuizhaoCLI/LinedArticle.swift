@@ -12,9 +12,9 @@ struct LinedArticle {
     /// Opens a file.
     ///
     /// - Throws: `FileFailure` where it cannot be read.
-    init(path: String) throws(FileFailure) {
+    init(path: String, _ workbench: Workbench) throws(FileFailure) {
       self.path = path
-      content = try Files.open(path)
+      content = try workbench.open(path)
     }
   }
 

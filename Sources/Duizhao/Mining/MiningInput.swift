@@ -23,8 +23,8 @@ struct MiningInput {
   /// The documents of a file.
   ///
   /// - Throws: ``FileFailure`` where it cannot be read or holds nothing to be mined.
-  static func documents(at path: String) throws(FileFailure) -> [MiningInput] {
-    let document = try Files.open(path)
+  static func documents(at path: String, by workbench: Workbench) throws(FileFailure) -> [MiningInput] {
+    let document = try workbench.open(path)
     switch document {
     case .article(let text):
       return [MiningInput(path: path, digest: digest(of: [text.markdown]), content: .article(document))]

@@ -28,6 +28,7 @@ struct BitextDraft {
   private(set) var otherLanguages: [String] = []
 
   private var counts: [DocumentRemark.Kind: Int] = [:]
+  private var identifiers: [String: Int] = [:]
 
   /// Adds a segment; what is not translated is counted, unless the file says that it is.
   mutating func add(_ segment: Segment) {
@@ -35,10 +36,18 @@ struct BitextDraft {
     if segment.texts.source == segment.texts.target, isCopy(segment.texts.source) { segment.texts.target = "" }
     switch (segment.texts.source.isEmpty, segment.texts.target.isEmpty) {
     case (true, true): return
-    case (false, false): segments.append(segment)
-    case _ where segment.isTranslated == true: segments.append(segment)
+    case (false, false): append(segment)
+    case _ where segment.isTranslated == true: append(segment)
     default: count(.untranslatedSegments)
     }
+  }
+
+  /// Files of one XLIFF may number their segments each from 1: what is called as another is called the second one.
+  private mutating func append(_ segment: Segment) {
+    let number = identifiers[segment.id, default: 0] + 1
+    identifiers[segment.id] = number
+    segments.append(segment)
+    if number > 1 { segments[segments.count - 1].id += " (\(number))" }
   }
 
   /// Counts something that is not among the segments.

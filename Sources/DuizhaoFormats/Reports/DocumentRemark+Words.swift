@@ -31,7 +31,12 @@ extension DocumentRemark {
         zh: "\(count)个句段与前文重复，只检查一次"
       )
     case .otherLanguages:
-      Message(en: "\(n("segment", "segments")) in other languages, left out", zh: "\(count)个句段为其他语言，未读入")
+      Message(en: "\(n("passage", "passages")) in other languages, left out", zh: "\(count)段文字为其他语言，未读入")
+    case .otherArticles:
+      Message(
+        en: "\(n("further article", "further articles")), not read; give each a file of its own",
+        zh: "另有\(count)篇文章未读入，请每篇单独存为文件"
+      )
     }
   }
 }
