@@ -9,7 +9,8 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Pair the sentences of an article, or of two files.",
     discussion: """
-      With one file, the abstracts of an article are split into sentences and paired. Two files are the languages of one \
+      With one file, the abstracts of an article are split into sentences and paired; the segments of bitext keep their \
+      pairs. Two files are the languages of one \
       article. With two files and --lines, each line is one sentence: the Chinese file first, the English one second. \
       Several articles, or folders of them, become one translation memory (tmx), one XLIFF or one page (html) with \
       their titles, sentences and keywords; two files are then two articles if each has both languages.
