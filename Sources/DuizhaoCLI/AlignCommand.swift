@@ -89,7 +89,9 @@ struct AlignCommand: ParsableCommand {
     var articles: [LinedArticle] = []
     let arePair = found.paths == files && files.count == 2
     // The other half of a pair alone is no article.
-    guard !arePair || chosen.takesSeveral || !documents.contains(where: { $0 == nil }) else { return ([], true) }
+    guard !arePair || chosen.takesSeveral || !documents.contains(where: { $0 == nil }) else {
+      return ([], true)
+    }
     for input in LinedArticle.inputs(documents, arePair: arePair, takesSeveral: chosen.takesSeveral) {
       try run.with(input.path) { _ in articles.append(try LinedArticle(input, workbench)) }
     }

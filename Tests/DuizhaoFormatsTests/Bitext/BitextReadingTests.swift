@@ -32,11 +32,16 @@ struct BitextReadingTests {
     """
   }
 
-  private static func unit(_ texts: (String, String)..., attributes: String = "", lang: String = "xml:lang") -> String {
-    "<tu\(attributes)>" + texts.map { "<tuv \(lang)=\"\($0.0)\"><seg>\($0.1)</seg></tuv>" }.joined() + "</tu>\n"
+  private static func unit(_ texts: (String, String)..., attributes: String = "", lang: String = "xml:lang")
+    -> String
+  {
+    "<tu\(attributes)>" + texts.map { "<tuv \(lang)=\"\($0.0)\"><seg>\($0.1)</seg></tuv>" }.joined()
+      + "</tu>\n"
   }
 
-  private static func xliff(_ units: String, _ source: String = "zh-CN", _ target: String? = "en-US") -> String {
+  private static func xliff(_ units: String, _ source: String = "zh-CN", _ target: String? = "en-US")
+    -> String
+  {
     """
     <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="\(source)"\
     \(target.map { " target-language=\"\($0)\"" } ?? "")><header/><body>
@@ -57,7 +62,9 @@ struct BitextReadingTests {
     BitextCase(
       name: "identifiers, or numbers",
       format: .tmx,
-      text: tmx(unit(("zh", "肝"), ("en", "liver"), attributes: " tuid=\"7\"") + unit(("zh", "肾"), ("en", "kidney"))),
+      text: tmx(
+        unit(("zh", "肝"), ("en", "liver"), attributes: " tuid=\"7\"") + unit(("zh", "肾"), ("en", "kidney"))
+      ),
       segments: ["7 | 肝 | liver", "2 | 肾 | kidney"]
     ),
     BitextCase(
@@ -77,14 +84,19 @@ struct BitextReadingTests {
     BitextCase(
       name: "two of many languages",
       format: .tmx,
-      text: tmx(unit(("de", "Leber"), ("zh", "肝"), ("zh-TW", "肝臟"), ("en", "liver")) + unit(("de", "Niere"), ("fr", "rein"))),
+      text: tmx(
+        unit(("de", "Leber"), ("zh", "肝"), ("zh-TW", "肝臟"), ("en", "liver"))
+          + unit(("de", "Niere"), ("fr", "rein"))
+      ),
       segments: ["1 | 肝 | liver"],
       remarks: [DocumentRemark(.otherLanguages, count: 4)]
     ),
     BitextCase(
       name: "what has no translation is counted",
       format: .tmx,
-      text: tmx(unit(("zh", "肝"), ("en", "liver")) + unit(("zh", "肾"), ("en", " ")) + unit(("zh", "心"), ("en", "心"))),
+      text: tmx(
+        unit(("zh", "肝"), ("en", "liver")) + unit(("zh", "肾"), ("en", " ")) + unit(("zh", "心"), ("en", "心"))
+      ),
       segments: ["1 | 肝 | liver"],
       remarks: [DocumentRemark(.untranslatedSegments, count: 2)]
     ),
@@ -93,8 +105,14 @@ struct BitextReadingTests {
       format: .tmx,
       text: tmx(
         unit(
-          ("zh", "<bpt i=\"1\">&lt;b&gt;</bpt>肝<ept i=\"1\">&lt;/b&gt;</ept><ph>&lt;br/&gt;</ph>10<hi type=\"sup\">9</hi>/L"),
-          ("en", "<it pos=\"begin\">{\\i </it>liver<ph type=\"lb\"/>10<bpt i=\"1\">&lt;sup&gt;</bpt>9<ept i=\"1\"/>/L<ut>x</ut>")
+          (
+            "zh",
+            "<bpt i=\"1\">&lt;b&gt;</bpt>肝<ept i=\"1\">&lt;/b&gt;</ept><ph>&lt;br/&gt;</ph>10<hi type=\"sup\">9</hi>/L"
+          ),
+          (
+            "en",
+            "<it pos=\"begin\">{\\i </it>liver<ph type=\"lb\"/>10<bpt i=\"1\">&lt;sup&gt;</bpt>9<ept i=\"1\"/>/L<ut>x</ut>"
+          )
         )
       ),
       segments: ["1 | 肝 10^9/L | liver 10^9/L"]
@@ -102,7 +120,9 @@ struct BitextReadingTests {
     BitextCase(
       name: "notes and properties are no text; several lines are one",
       format: .tmx,
-      text: tmx("<tu><note>x</note><prop type=\"y\">z</prop><tuv xml:lang=\"zh\"><note>n</note><seg>肝\n  炎</seg></tuv><tuv xml:lang=\"en\"><seg>hepatitis</seg></tuv></tu>"),
+      text: tmx(
+        "<tu><note>x</note><prop type=\"y\">z</prop><tuv xml:lang=\"zh\"><note>n</note><seg>肝\n  炎</seg></tuv><tuv xml:lang=\"en\"><seg>hepatitis</seg></tuv></tu>"
+      ),
       segments: ["1 | 肝 炎 | hepatitis"]
     ),
   ]
@@ -124,7 +144,11 @@ struct BitextReadingTests {
     BitextCase(
       name: "English first; the target names its language",
       format: .xliff,
-      text: xliff("<trans-unit id=\"1\"><source>liver</source><target xml:lang=\"zh\">肝</target></trans-unit>", "en", nil),
+      text: xliff(
+        "<trans-unit id=\"1\"><source>liver</source><target xml:lang=\"zh\">肝</target></trans-unit>",
+        "en",
+        nil
+      ),
       segments: ["1 | liver | 肝"],
       languages: "en zh"
     ),
@@ -244,14 +268,20 @@ struct BitextReadingTests {
     #expect(bitext.lines.end(of: range).column == 5)
   }
 
-  @Test("files that are no such bitext fail with the reason", arguments: [
-    (tmx(unit(("de", "Leber"), ("fr", "foie"))), DocumentFormat.tmx, DocumentFailure(.languages("de, fr"))),
-    (tmx(unit(("zh", "肝"), ("en", ""))), .tmx, DocumentFailure(.noSegments)),
-    ("<tmx version=\"1.4\"><body><tu>", .tmx, DocumentFailure(.malformed("Extra content at the end"))),
-    (xliff("<trans-unit id=\"1\"><source>liver</source><target>Leber</target></trans-unit>", "en", "de"), .xliff, DocumentFailure(.languages("en–de"))),
-    ("<book/>", .xliff, DocumentFailure(.notThisFormat(found: "root element book"), line: 1)),
-    ("<!DOCTYPE tmx [<!ENTITY a \"b\">]><tmx/>", .tmx, DocumentFailure(.documentType)),
-  ])
+  @Test(
+    "files that are no such bitext fail with the reason",
+    arguments: [
+      (tmx(unit(("de", "Leber"), ("fr", "foie"))), DocumentFormat.tmx, DocumentFailure(.languages("de, fr"))),
+      (tmx(unit(("zh", "肝"), ("en", ""))), .tmx, DocumentFailure(.noSegments)),
+      ("<tmx version=\"1.4\"><body><tu>", .tmx, DocumentFailure(.malformed("Extra content at the end"))),
+      (
+        xliff("<trans-unit id=\"1\"><source>liver</source><target>Leber</target></trans-unit>", "en", "de"),
+        .xliff, DocumentFailure(.languages("en–de"))
+      ),
+      ("<book/>", .xliff, DocumentFailure(.notThisFormat(found: "root element book"), line: 1)),
+      ("<!DOCTYPE tmx [<!ENTITY a \"b\">]><tmx/>", .tmx, DocumentFailure(.documentType)),
+    ]
+  )
   func failures(text: String, format: DocumentFormat, expected: DocumentFailure) {
     do throws(DocumentFailure) {
       let read = try readBitext(Array(text.utf8), as: format, path: "a")
@@ -267,16 +297,23 @@ struct BitextReadingTests {
 
   @Test("encodings of XML", arguments: [true, false])
   func encodings(isBigEndian: Bool) throws {
-    let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Self.tmx(Self.unit(("zh", "肝"), ("en", "liver"))).drop { $0 != ">" }.dropFirst()
+    let text =
+      "<?xml version=\"1.0\" encoding=\"UTF-16\"?>"
+      + Self.tmx(Self.unit(("zh", "肝"), ("en", "liver"))).drop { $0 != ">" }.dropFirst()
     let units = [0xFEFF] + Array(text.utf16)
-    let bytes = units.flatMap { isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bytes = units.flatMap {
+      isBigEndian ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+    }
     #expect(BitextCase.lines(try readBitext(bytes, as: .tmx, path: "a")) == ["1 | 肝 | liver"])
     #expect(BitextCase.lines(try readBitext(Array(text.utf8), as: .tmx, path: "a")) == ["1 | 肝 | liver"])
   }
 
   @Test("what says the same again is taken out and counted")
   func repeats() throws {
-    let text = Self.tmx(String(repeating: Self.unit(("zh", "肝"), ("en", "liver")), count: 3) + Self.unit(("zh", "肝"), ("en", "the liver")))
+    let text = Self.tmx(
+      String(repeating: Self.unit(("zh", "肝"), ("en", "liver")), count: 3)
+        + Self.unit(("zh", "肝"), ("en", "the liver"))
+    )
     let bitext = try readBitext(Array(text.utf8), as: .tmx, path: "a").withoutRepeats()
     #expect(BitextCase.lines(bitext) == ["1 | 肝 | liver", "4 | 肝 | the liver"])
     #expect(bitext.remarks == [DocumentRemark(.repeatedSegments, count: 2)])

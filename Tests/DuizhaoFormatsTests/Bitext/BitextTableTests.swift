@@ -6,7 +6,12 @@ import Testing
 @Suite("Tables of bitext")
 struct BitextTableTests {
   private static let cases: [BitextCase] = [
-    BitextCase(name: "named zh and en", format: .table, text: "zh,en\n肝,liver\n", segments: ["2 | 肝 | liver"]),
+    BitextCase(
+      name: "named zh and en",
+      format: .table,
+      text: "zh,en\n肝,liver\n",
+      segments: ["2 | 肝 | liver"]
+    ),
     BitextCase(
       name: "English first, other columns, quotes, semicolons",
       format: .table,
@@ -14,16 +19,39 @@ struct BitextTableTests {
       segments: ["2 | a; \"b\" | 甲", "4 | c | 乙"],
       languages: "en zh"
     ),
-    BitextCase(name: "named source and target", format: .table, text: "source\ttarget\nliver\t肝\nIL-6\tIL-6\n", segments: ["2 | liver | 肝", "3 | IL-6 | IL-6"], languages: "en zh"),
-    BitextCase(name: "named 原文 and 译文", format: .table, text: "原文,译文\n肝,liver\n", segments: ["2 | 肝 | liver"]),
-    BitextCase(name: "not named: told by script", format: .table, text: "1\t肝\tliver\n2\t肾\tkidney\n", segments: ["1 | 肝 | liver", "2 | 肾 | kidney"]),
-    BitextCase(name: "a first row that is no pair names the columns", format: .table, text: "Quelle,Ziel\n肝,liver\n肾,kidney\n心,heart\n", segments: ["2 | 肝 | liver", "3 | 肾 | kidney", "4 | 心 | heart"]),
+    BitextCase(
+      name: "named source and target",
+      format: .table,
+      text: "source\ttarget\nliver\t肝\nIL-6\tIL-6\n",
+      segments: ["2 | liver | 肝", "3 | IL-6 | IL-6"],
+      languages: "en zh"
+    ),
+    BitextCase(
+      name: "named 原文 and 译文",
+      format: .table,
+      text: "原文,译文\n肝,liver\n",
+      segments: ["2 | 肝 | liver"]
+    ),
+    BitextCase(
+      name: "not named: told by script",
+      format: .table,
+      text: "1\t肝\tliver\n2\t肾\tkidney\n",
+      segments: ["1 | 肝 | liver", "2 | 肾 | kidney"]
+    ),
+    BitextCase(
+      name: "a first row that is no pair names the columns",
+      format: .table,
+      text: "Quelle,Ziel\n肝,liver\n肾,kidney\n心,heart\n",
+      segments: ["2 | 肝 | liver", "3 | 肾 | kidney", "4 | 心 | heart"]
+    ),
     BitextCase(
       name: "of several columns the longest",
       format: .table,
-      text: "kw,骨,骨密度降低与骨折有关,bone,Low bone density is related to fractures\nkw,肝,肝硬化可致腹水,liver,Cirrhosis may lead to ascites\n",
+      text:
+        "kw,骨,骨密度降低与骨折有关,bone,Low bone density is related to fractures\nkw,肝,肝硬化可致腹水,liver,Cirrhosis may lead to ascites\n",
       segments: [
-        "1 | 骨密度降低与骨折有关 | Low bone density is related to fractures", "2 | 肝硬化可致腹水 | Cirrhosis may lead to ascites",
+        "1 | 骨密度降低与骨折有关 | Low bone density is related to fractures",
+        "2 | 肝硬化可致腹水 | Cirrhosis may lead to ascites",
       ]
     ),
     BitextCase(
@@ -43,7 +71,10 @@ struct BitextTableTests {
     #expect(bitext.remarks == each.remarks)
   }
 
-  @Test("a table without two languages is none", arguments: ["", "a,b\n1,2\n", "肝,肾\n心,肺\n", "source,target\nliver,Leber\n"])
+  @Test(
+    "a table without two languages is none",
+    arguments: ["", "a,b\n1,2\n", "肝,肾\n心,肺\n", "source,target\nliver,Leber\n"]
+  )
   func noColumns(text: String) {
     #expect(throws: DocumentFailure(.noColumns)) { try readBitext(Array(text.utf8), as: .table, path: "a") }
   }
