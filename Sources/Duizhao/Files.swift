@@ -157,6 +157,8 @@ public struct FileFailure: Error, Sendable {
     case notADocument(DocumentFailure)
     /// Bitext is named where a text in one language is meant.
     case pairedAlready
+    /// Bitext is named where an article is meant.
+    case notAnArticle
     /// Neither a Chinese nor an English abstract or keyword was found.
     case noArticle
     /// A compressed file is damaged.

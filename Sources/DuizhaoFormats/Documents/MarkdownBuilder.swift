@@ -94,6 +94,13 @@ struct MarkdownBuilder {
     }
   }
 
+  /// Appends a comment that speaks to the reader, from `<!--` to `-->`.
+  mutating func append(comment: String, at origin: Origin, column: Int = 1) {
+    marks.append(LineTable.Mark(offset: bytes.count, origin: origin, column: column))
+    bytes += Array(comment.utf8)
+    isAtLineStart = false
+  }
+
   private mutating func set(_ new: Style) {
     guard new != style else { return }
     for (part, _, close) in Self.tags.reversed() where style.contains(part) && !new.contains(part) {
