@@ -21,13 +21,20 @@ public enum OpenedDocument: Sendable {
 extension Files {
   /// Opens a document in any format that is read, `-` for standard input.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - knowsWord: Whether an English word, in lower case, is one, where lines of a PDF break in it.
   /// - Throws: ``FileFailure`` where it cannot be opened or is not what its format asks for.
-  public static func open(_ path: String) throws(FileFailure) -> OpenedDocument {
+  public static func open(
+    _ path: String,
+    knowsWord: @escaping (String) -> Bool = { _ in false }
+  ) throws(FileFailure) -> OpenedDocument {
     let bytes = try bytes(at: path)
     let format: DocumentFormat
     do throws(DocumentFailure) {
       format = try DocumentFormat.detect(bytes, name: path)
       if format.isBitext { return .bitext(try readBitext(bytes, as: format, path: path)) }
+      if format == .pdf { return .article(try readPDF(PDFProgram.pages(of: bytes), knowsWord: knowsWord)) }
       if format != .text { return .article(try readDocument(bytes, as: format, path: path)) }
     } catch {
       throw FileFailure(path: path, reason: .notADocument(error))

@@ -193,6 +193,8 @@ public struct FileFailure: Error, Sendable {
     case notABaseline(line: Int, isHeader: Bool)
     /// The fixes of a file cannot be made.
     case unfixable(FileFixes.Obstacle)
+    /// Findings cannot be put into a document.
+    case unannotatable(AnnotationObstacle)
     /// The installation lacks a part, or ICU fails.
     case installation(String)
   }

@@ -1,5 +1,6 @@
 import DuizhaoFormats
 public import DuizhaoModel
+import DuizhaoText
 
 /// What the files of an input hold, before it is analysed.
 public struct ReadArticle: Sendable {
@@ -25,7 +26,7 @@ public struct ReadArticle: Sendable {
   public init(_ input: Batch.Input, by workbench: Workbench) throws(FileFailure) {
     switch input {
     case .file(let path):
-      switch try Files.open(path) {
+      switch try Files.open(path, knowsWord: workbench.knowsWord) {
       case .bitext(let text):
         content = .bitext(text, path: path)
         lines = Sides(source: text.lines, target: text.lines)
@@ -36,7 +37,10 @@ public struct ReadArticle: Sendable {
         (remarks, confidence) = (text.remarks, text.confidence)
       }
     case .pair(let source, let target):
-      let texts = Sides(source: try Self.text(source), target: try Self.text(target))
+      let texts = Sides(
+        source: try Self.text(source, by: workbench),
+        target: try Self.text(target, by: workbench)
+      )
       content = .article(
         readArticle(source: (texts.source.markdown, source), target: (texts.target.markdown, target))
       )
@@ -59,8 +63,8 @@ public struct ReadArticle: Sendable {
     }
   }
 
-  private static func text(_ path: String) throws(FileFailure) -> DocumentText {
-    switch try Files.open(path) {
+  private static func text(_ path: String, by workbench: Workbench) throws(FileFailure) -> DocumentText {
+    switch try Files.open(path, knowsWord: workbench.knowsWord) {
     case .article(let text): return text
     case .bitext: throw FileFailure(path: path, reason: .pairedAlready)
     }
@@ -74,5 +78,12 @@ extension Batch.Input {
     case .file(let path): path
     case .pair(let source, _): source
     }
+  }
+}
+
+extension Workbench {
+  /// Whether an English word, in lower case, is known to be spelled right.
+  fileprivate func knowsWord(_ word: String) -> Bool {
+    shared.vocabulary.isRightWord(word) || shared.vocabulary.isTargetWord(word)
   }
 }

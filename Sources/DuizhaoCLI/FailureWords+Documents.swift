@@ -63,6 +63,16 @@ extension FailureWords {
       )
     case .programFailed(let detail):
       return Message(en: "cannot be read: \(detail)", zh: "无法读取：\(detail)")
+    case .programTimedOut(let limit):
+      return Message(
+        en: "cannot be read within \(limit) seconds; print its first pages into a PDF of their own",
+        zh: "\(limit)秒内未能读完，请将前几页另存为PDF"
+      )
+    case .unreadableText:
+      return Message(
+        en: "does not say which characters its text is in; export it anew with its fonts, or run OCR over it",
+        zh: "未注明文本所用字符，请连同字体重新导出，或做文字识别"
+      )
     case .noColumns:
       return Message(
         en: "has no two columns of Chinese and English; name them zh and en in the first row",

@@ -91,6 +91,7 @@ enum FailureWords {
     case .notASuppression(let line): return suppressionLine(path, line)
     case .notABaseline(let line, let isHeader): return baselineLine(path, line, isHeader: isHeader)
     case .unfixable(let obstacle): return unfixable(path, obstacle)
+    case .unannotatable(let obstacle): return unannotatable(path, obstacle)
     case .termbase(let failure): return line(failure, path: path)
     case .unknownGlossaryFormat:
       return Message(

@@ -28,6 +28,10 @@ public struct DocumentFailure: Error, Sendable, Hashable {
     case missingCharacterMaps
     /// The program that reads the format fails, with what it says.
     case programFailed(String)
+    /// The program that reads the format does not end in time, with the limit in seconds.
+    case programTimedOut(limit: Int)
+    /// A document whose text is in characters that it does not name.
+    case unreadableText
     /// A table without two columns of two languages.
     case noColumns
     /// A file without a segment in both languages.

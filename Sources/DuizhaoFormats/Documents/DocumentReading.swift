@@ -1,9 +1,9 @@
 public import DuizhaoModel
 
-/// Reads a document that is no plain text and no bitext.
+/// Reads a document that is no plain text and no bitext, but for PDF, which ``readPDF(_:knowsWord:)`` reads.
 ///
 /// - Parameters:
-///   - bytes: The file; of a PDF, its pages as ``PDFText`` takes them.
+///   - bytes: The file.
 ///   - format: Its format: `docx`, `jats` or `html`.
 ///   - path: Its name, for reports.
 /// - Returns: Its text with where each piece stands.
@@ -17,7 +17,6 @@ public func readDocument(
   case .docx: try WordReader.read(bytes)
   case .jats: try JATSReader.read(bytes, path: path)
   case .html: try HTMLReader.read(bytes, path: path)
-  case .pdf: try PDFReader.read(bytes)
-  case .text, .tmx, .xliff, .table, .xlsx: throw DocumentFailure(.notThisFormat(found: format.rawValue))
+  case .pdf, .text, .tmx, .xliff, .table, .xlsx: throw DocumentFailure(.notThisFormat(found: format.rawValue))
   }
 }
