@@ -41,8 +41,7 @@ struct PDFParagraphs {
         }
       }
       if let last = block.last {
-        let isFull = right(of: block) - lines[last].box.right < 2 * lines[last].em
-        paragraphs[paragraphs.count - 1].isOpen = isFull && !endsSentence(last)
+        paragraphs[paragraphs.count - 1].isOpen = isFilled(last, in: block) && !endsSentence(last)
       }
       return paragraphs
     }
@@ -109,6 +108,14 @@ struct PDFParagraphs {
     let length = scalars.prefix { !$0.value.isWide }.count
     guard length > 0 else { return line.em }
     return word.box.width * Double(length) / Double(max(scalars.count, 1))
+  }
+
+  /// Whether a line goes as far to the right as lines do that go on; where words are not spread, they end anywhere.
+  private func isFilled(_ index: Int, in block: Range<Int>) -> Bool {
+    let line = lines[index]
+    let room = right(of: block) - line.box.right
+    let isLatin = !line.words.contains(where: \.hasHan)
+    return room < (isLatin ? max(2 * line.em, 0.3 * (right(of: block) - left(of: block))) : 2 * line.em)
   }
 
   private func endsSentence(_ index: Int) -> Bool {
