@@ -1,4 +1,5 @@
 import DuizhaoFormats
+import DuizhaoModel
 import Foundation
 import Testing
 
@@ -46,7 +47,7 @@ struct PDFCommandTests {
   @Test("a font of Adobe-GB1 that is not embedded is read with poppler-data", .enabled(if: hasPoppler))
   func characterMaps() throws {
     // 骨质疏松 in UTF-16, and Latin.
-    let text = "<9AA88D2875CF677E> Tj"
+    let text = "<9AA88D28758F677E> Tj"
     do {
       let pages = try PDFProgram.pages(of: Self.pdf(content: "BT /F1 12 Tf 72 700 Td \(text) ET"))
       #expect(try readPDF(pages).markdown == "骨质疏松")

@@ -3,7 +3,7 @@ struct PDFArticleLayout {
   /// The paragraphs.
   private(set) var paragraphs: [PDFParagraph] = []
 
-  /// Notes at the foot of a column. They stand after all else: the text goes on beside them.
+  /// Notes at the foot of a column, which stand after all else: the text goes on beside them.
   private var notes: [PDFParagraph] = []
 
   /// Lays out pages without furniture.
@@ -44,6 +44,7 @@ struct PDFArticleLayout {
   private static func join(_ paragraph: PDFParagraph, to paragraphs: inout [PDFParagraph]) {
     paragraphs[paragraphs.count - 1].lines += paragraph.lines
     paragraphs[paragraphs.count - 1].isOpen = paragraph.isOpen
+    paragraphs[paragraphs.count - 1].columnWidth = paragraph.columnWidth
   }
 
   /// Where the notes at the foot of a column begin: what follows them to its end is a note too, or is set smaller.
@@ -67,6 +68,8 @@ struct PDFArticleLayout {
       return false
     }
     if let ratio = start.ratio(to: end), ratio > 1.12 || ratio < 0.89 { return false }
-    return start.page - end.page <= 1 && last.size < 1.2
+    // Text across the page does not run on into a column.
+    let width = next.columnWidth / max(last.columnWidth, 1)
+    return start.page - end.page <= 1 && last.size < 1.2 && width > 0.75 && width < 1.33
   }
 }
