@@ -74,9 +74,8 @@ struct BitextTable {
       guard let languages = Self.languages(of: columns, in: rows.dropFirst()) else { return nil }
       (self.languages, hasHeader) = (languages, true)
     } else {
-      guard let found = Self.columns(of: rows), let languages = Self.languages(of: found, in: rows[...]) else {
-        return nil
-      }
+      guard let found = Self.columns(of: rows) else { return nil }
+      guard let languages = Self.languages(of: found, in: rows[...]) else { return nil }
       (columns, self.languages) = (found, languages)
       // A first row whose texts are both in Latin letters, or both in Han characters, is no pair.
       let texts = found.map { first.indices.contains($0) ? first[$0].text : "" }
