@@ -80,4 +80,37 @@ int32_t duizhao_zip_unpack(
   return status;
 }
 
+int32_t duizhao_zip_unpack_all(
+    const uint8_t *bytes, size_t count, size_t limit, duizhao_zip_file_filter filter, duizhao_zip_file_handler handler,
+    void *context) {
+  struct archive *archive = archive_read_new();
+  if (archive == NULL) return DUIZHAO_TOO_LARGE;
+  archive_read_support_format_zip_seekable(archive);
+  int32_t status = DUIZHAO_DAMAGED;
+  int files = 0;
+  if (archive_read_open_memory(archive, bytes, count) == ARCHIVE_OK) status = DUIZHAO_UNPACKED;
+  while (status == DUIZHAO_UNPACKED) {
+    struct archive_entry *entry;
+    int found = archive_read_next_header(archive, &entry);
+    if (found == ARCHIVE_EOF) break;
+    if ((found != ARCHIVE_OK && found != ARCHIVE_WARN) || ++files > MOST_FILES) {
+      status = DUIZHAO_DAMAGED;
+      break;
+    }
+    const char *name = archive_entry_pathname_utf8(entry);
+    if (name == NULL) name = archive_entry_pathname(entry);
+    if (name == NULL || !filter(context, name)) continue;
+    uint8_t *content = NULL;
+    size_t length = 0;
+    status = read_all(archive, limit, &content, &length);
+    if (status != DUIZHAO_UNPACKED) break;
+    limit -= length;
+    int32_t stops = handler(context, name, content, length);
+    free(content);
+    if (stops) break;
+  }
+  archive_read_free(archive);
+  return status;
+}
+
 void duizhao_archive_free(uint8_t *bytes) { free(bytes); }

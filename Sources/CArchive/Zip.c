@@ -49,7 +49,8 @@ int32_t duizhao_zip_add(duizhao_zip *zip, const char *name, const uint8_t *bytes
   if (entry == NULL) return DUIZHAO_NOT_PACKED;
   archive_entry_set_pathname(entry, name);
   archive_entry_set_size(entry, (la_int64_t)count);
-  archive_entry_set_filetype(entry, AE_IFREG);
+  size_t length = strlen(name);
+  archive_entry_set_filetype(entry, length > 0 && name[length - 1] == '/' ? AE_IFDIR : AE_IFREG);
   archive_entry_set_perm(entry, 0644);
   // No time is set: libarchive then writes the first that ZIP knows, 1980-01-01, in every time zone.
   int32_t status = DUIZHAO_NOT_PACKED;

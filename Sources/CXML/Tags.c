@@ -68,9 +68,12 @@ static void end(void *data, const xmlChar *name, const xmlChar *prefix, const xm
 static void note_error(void *data, xmlErrorPtr error) {
   scan *self = data;
   if (error->level < XML_ERR_ERROR || self->message) return;
-  self->message = strdup(error->message ? error->message : "");
+  // The parser itself refuses most entities that nothing declares.
+  int is_entity = error->str1
+    && (error->code == XML_ERR_UNDECLARED_ENTITY || error->code == XML_WAR_UNDECLARED_ENTITY);
+  self->message = strdup(is_entity ? error->str1 : error->message ? error->message : "");
   self->line = error->line;
-  self->status = DUIZHAO_XML_MALFORMED;
+  self->status = is_entity ? DUIZHAO_XML_ENTITY : DUIZHAO_XML_MALFORMED;
   if (!self->message) return;
   size_t length = strlen(self->message);
   while (length > 0 && self->message[length - 1] == '\n') self->message[--length] = 0;

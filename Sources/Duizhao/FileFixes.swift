@@ -51,15 +51,19 @@ public struct FileFixes: Sendable {
     self.fixes = plan.accepted.count
     places = plan.places
     postponed = plan.postponed.count
+    let changed: [Side] = paths.source == paths.target ? [.source] : Side.allCases.filter(plan.changes)
+    for side in changed {
+      let ending = (paths[side] as NSString).pathExtension.lowercased()
+      guard DocumentFormat.text.endings.contains(ending) else {
+        throw FileFailure(path: paths[side], reason: .unfixable(.format))
+      }
+    }
     let files = try paths.map(Self.decoded)
     guard Self.article(in: files.map(\.text), at: paths) == article else {
       throw FileFailure(path: paths.source, reason: .unfixable(.changed))
     }
-    for side in paths.source == paths.target ? [.source] : Side.allCases where plan.changes(side) {
+    for side in changed {
       let path = paths[side]
-      guard DocumentFormat.text.endings.contains((path as NSString).pathExtension.lowercased()) else {
-        throw FileFailure(path: path, reason: .unfixable(.format))
-      }
       guard files[side].encoding == .utf8 else {
         throw FileFailure(path: path, reason: .unfixable(.encoding(files[side].encoding)))
       }

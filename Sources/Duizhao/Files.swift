@@ -91,18 +91,24 @@ public enum Files {
     return lines
   }
 
-  /// Reads the bytes of a file, `-` for standard input.
+  /// Reads the bytes of a file, `-` for standard input; no more than the limit are taken, whatever the file says of its
+  /// size.
   static func bytes(at path: String, limit: Int = largestSize) throws(FileFailure) -> [UInt8] {
     do {
-      if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
-      let attributes = try FileManager.default.attributesOfItem(atPath: path)
-      if attributes[.type] as? FileAttributeType == .typeDirectory {
+      var isFolder: ObjCBool = false
+      if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+      {
         throw FileFailure(path: path, reason: .folder)
       }
-      guard (attributes[.size] as? Int ?? 0) <= limit else {
-        throw FileFailure(path: path, reason: .tooLarge)
+      let file =
+        try path == "-"
+        ? FileHandle.standardInput : FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      var bytes: [UInt8] = []
+      while bytes.count <= limit, let part = try file.read(upToCount: 4 << 20), !part.isEmpty {
+        bytes += part
       }
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      guard bytes.count <= limit else { throw FileFailure(path: path, reason: .tooLarge) }
+      return bytes
     } catch let failure as FileFailure {
       throw failure
     } catch {
@@ -151,6 +157,8 @@ public struct FileFailure: Error, Sendable {
     case notADocument(DocumentFailure)
     /// Bitext is named where a text in one language is meant.
     case pairedAlready
+    /// Bitext is named where an article is meant.
+    case notAnArticle
     /// Neither a Chinese nor an English abstract or keyword was found.
     case noArticle
     /// A compressed file is damaged.
@@ -185,6 +193,8 @@ public struct FileFailure: Error, Sendable {
     case notABaseline(line: Int, isHeader: Bool)
     /// The fixes of a file cannot be made.
     case unfixable(FileFixes.Obstacle)
+    /// Findings cannot be put into a document.
+    case unannotatable(AnnotationObstacle)
     /// The installation lacks a part, or ICU fails.
     case installation(String)
   }

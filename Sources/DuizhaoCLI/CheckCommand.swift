@@ -43,6 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var baselines: BaselineOptions
   @OptionGroup var fixes: FixOptions
+  @OptionGroup var annotations: AnnotateOptions
   @OptionGroup var profile: ProfileOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
@@ -60,6 +61,7 @@ struct CheckCommand: AsyncParsableCommand {
       throw ValidationError("Standard input can be read only once.")
     }
     try fixes.check(files: files, writesBaseline: baselines.writeBaseline != nil)
+    try annotations.check(files: files, fixes: fixes.fix || fixes.diff)
   }
 
   func run() async throws {
@@ -96,6 +98,12 @@ struct CheckCommand: AsyncParsableCommand {
       gone: comparison.gone.count,
       language: language,
       failLevel: (failLevel ?? .warning).severity
+    )
+    try annotations.write(
+      comparison.articles,
+      inputs: inputs.count,
+      language: language,
+      showsDoubtful: report.notes
     )
     if hasFailed { throw ExitCode(2) }
     let fails = comparison.articles.contains { article in

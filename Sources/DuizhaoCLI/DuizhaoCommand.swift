@@ -18,7 +18,7 @@ struct DuizhaoCommand: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      CheckCommand.self, AlignCommand.self, SegmentCommand.self, ConcordanceCommand.self,
+      CheckCommand.self, AlignCommand.self, ConvertCommand.self, SegmentCommand.self, ConcordanceCommand.self,
       GlossaryCommand.self, TermsCommand.self, LexiconCommand.self, RulesCommand.self, ExplainCommand.self,
       InitCommand.self,
     ]

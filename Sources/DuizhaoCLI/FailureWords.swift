@@ -39,6 +39,11 @@ enum FailureWords {
         en: "\(path): holds segments of both languages; check it without --pair",
         zh: "\(path)：已含双语句段，检查时不要用--pair"
       )
+    case .notAnArticle:
+      return Message(
+        en: "\(path): holds segments and no article; `duizhao align` writes those in other formats",
+        zh: "\(path)：只含双语句段，不是文章；转换句段请用`duizhao align`"
+      )
     case .noArticle:
       return Message(
         en: "\(path): no abstract and no keywords found; see the README for the layouts that are read",
@@ -86,6 +91,7 @@ enum FailureWords {
     case .notASuppression(let line): return suppressionLine(path, line)
     case .notABaseline(let line, let isHeader): return baselineLine(path, line, isHeader: isHeader)
     case .unfixable(let obstacle): return unfixable(path, obstacle)
+    case .unannotatable(let obstacle): return unannotatable(path, obstacle)
     case .termbase(let failure): return line(failure, path: path)
     case .unknownGlossaryFormat:
       return Message(

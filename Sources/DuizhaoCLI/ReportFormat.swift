@@ -33,7 +33,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write the report to this file.", valueName: "file"))
   var output: String?
 
-  @Flag(help: "Show also the notes that their own rule doubts (terminal, github, html).")
+  @Flag(help: "Show also the notes that their own rule doubts (terminal, github, html, --annotate).")
   var notes = false
 
   private var chosen: ReportFormat { format ?? output.flatMap(ReportFormat.init(ending:)) ?? .terminal }

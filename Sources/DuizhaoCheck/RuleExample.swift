@@ -3,11 +3,14 @@
 ///     RuleExample("每日5 mg。", "⟦50⟧ mg daily.")     // an abstract
 ///     RuleExample(keywords: "自噬；⟦铁⟧", "Autophagy")
 public struct RuleExample: Sendable, CustomStringConvertible {
-  /// The article in Markdown, with marks.
+  /// The article, with marks.
   public var markedText: String
 
   /// How the example is shown: its two sides, or the article.
   public var description: String
+
+  /// Whether the article is in JATS and not in Markdown; the marks then stand in its XML.
+  public var isJATS = false
 
   /// An example whose abstracts are the two texts.
   public init(_ source: String, _ target: String) {
@@ -47,6 +50,12 @@ public struct RuleExample: Sendable, CustomStringConvertible {
   public init(article: String) {
     markedText = article
     description = article
+  }
+
+  /// An example that is the front matter of an article in JATS.
+  public init(jats: String) {
+    self.init(article: jats)
+    isJATS = true
   }
 
   /// The article without its marks.

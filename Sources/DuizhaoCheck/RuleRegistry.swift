@@ -34,6 +34,8 @@ public enum RuleRegistry {
     AffiliationMismatchRule(),
     DateMismatchRule(),
     FullwidthInEnglishRule(),
+    LanguageTagRule(),
+    MissingTwinRule(),
     AbstractLengthRule(),
     TitleLengthRule(),
     ChinesePunctuationRule(),

@@ -9,6 +9,9 @@ public struct Article: Sendable, Hashable {
   /// The comments that speak to Duizhao (`<!-- duizhao:disable number-mismatch -->`), in order of place.
   public var directives: [Directive]
 
+  /// What is wrong with the tags, in order of place; empty where the format has none.
+  public var tagFaults: [TagFault] = []
+
   /// Creates an article from its two versions.
   public init(
     versions: Sides<ArticleVersion>,

@@ -1,5 +1,6 @@
 import Duizhao
 import DuizhaoCheck
+import DuizhaoFormats
 import DuizhaoModel
 import Testing
 
@@ -24,11 +25,30 @@ struct RuleExampleTests {
   @Test("a rule reports exactly what its example marks", arguments: RuleCase.all)
   func example(_ each: RuleCase) throws {
     let workbench = try Workbench(Fixture.shared.get())
-    let aligned = try workbench.align(workbench.read(each.example.text, path: "example.md"))
-    let findings = workbench.check(aligned, options: CheckOptions(only: [each.about.id]))
-    let ranges = Set(findings.flatMap { [$0.source?.range, $0.target?.range].compactMap { $0 } })
+    let (article, lines) = try read(each.example, workbench)
+    let findings = workbench.check(try workbench.align(article), options: CheckOptions(only: [each.about.id]))
+    let found = findings.flatMap { [$0.source?.range, $0.target?.range].compactMap { $0 } }
+    let ranges = Set(found.map { lines == nil ? $0 : offsets(of: $0, lines, in: each.example.text) })
     let expected = Set(each.example.expectedRanges)
     #expect(quotes(ranges, in: each.example.text) == quotes(expected, in: each.example.text))
+  }
+
+  /// The article of an example, with where its pieces stand if it is no Markdown.
+  private func read(_ example: RuleExample, _ workbench: Workbench) throws -> (Article, LineTable?) {
+    guard example.isJATS else { return (workbench.read(example.text, path: "example.md"), nil) }
+    let document = try readDocument(Array(example.text.utf8), as: .jats, path: "example.xml")
+    return (try #require(document.article), document.lines)
+  }
+
+  /// The range in the file that a range of its text is reported to stand in, by lines and columns.
+  private func offsets(of range: Range<Int>, _ lines: LineTable?, in text: String) -> Range<Int> {
+    func offset(_ position: LineTable.Position?) -> Int {
+      guard let position, case .line(let line) = position.origin else { return 0 }
+      let all = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let before = all[..<(line - 1)].reduce(0) { $0 + $1.utf8.count + 1 }
+      return before + (String(all[line - 1].utf16.prefix(position.column - 1)) ?? "").utf8.count
+    }
+    return offset(lines?.position(at: range.lowerBound))..<offset(lines?.end(of: range))
   }
 
   private func quotes(_ ranges: Set<Range<Int>>, in text: String) -> [String] {

@@ -53,6 +53,10 @@ struct MiningTests {
     #expect(written.best(of: ["Parkinsonia": 9], key: "parkinsonia", language: .english) == "Parkinsonia")
     #expect(written.best(of: ["骨量": 1, "骨質量": 2], key: "骨量", language: .chinese) == "骨質量")
     #expect(written.best(of: [:], key: "x", language: .english) == "x")
+    let receptor = ["EGFR": 14, "eGFR": 2]
+    #expect(written.best(of: receptor, key: "egfr", language: .english) == "EGFR")
+    let found = written.best(of: receptor, examples: ["eGFR", "eGFR"], key: "egfr", language: .english)
+    #expect(found == "eGFR")
   }
 
   @Test("neighbours are sets of bits: what a mark stands beside is free")

@@ -107,8 +107,8 @@ struct FileFixTests {
       }
       #expect(found.rawValue == expected)
     }
-    try folder.write("c.xml", Self.text)
-    #expect(obstacle(try await Self.checked(.file(folder.path("c.xml")))) == .format)
+    try folder.write("c.log", Self.text)
+    #expect(obstacle(try await Self.checked(.file(folder.path("c.log")))) == .format)
   }
 
   private func obstacle(_ article: CheckedArticle) -> FileFixes.Obstacle? {

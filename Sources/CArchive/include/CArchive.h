@@ -27,6 +27,20 @@ int32_t duizhao_archive_unpack(const uint8_t *bytes, size_t count, size_t limit,
 int32_t duizhao_zip_unpack(
     const uint8_t *bytes, size_t count, const char *name, size_t limit, uint8_t **result, size_t *length);
 
+/// Is given a file of an archive: its name, and its bytes, which last as long as the call. Returns 0 to go on.
+typedef int32_t (*duizhao_zip_file_handler)(void *context, const char *name, const uint8_t *bytes, size_t count);
+
+/// Says whether a file of an archive is to be unpacked: 1 for yes.
+typedef int32_t (*duizhao_zip_file_filter)(void *context, const char *name);
+
+/// Unpacks the files of a ZIP archive into memory one after the other, in the order in which they stand in it; nothing
+/// reaches the disk.
+///
+/// No more than `limit` bytes are unpacked in all. Returns `DUIZHAO_UNPACKED`, `DUIZHAO_DAMAGED` or `DUIZHAO_TOO_LARGE`.
+int32_t duizhao_zip_unpack_all(
+    const uint8_t *bytes, size_t count, size_t limit, duizhao_zip_file_filter filter, duizhao_zip_file_handler handler,
+    void *context);
+
 /// Frees what was unpacked.
 void duizhao_archive_free(uint8_t *bytes);
 
@@ -43,7 +57,7 @@ typedef struct duizhao_zip duizhao_zip;
 /// Begins an archive; NULL where that is not possible.
 duizhao_zip *duizhao_zip_begin(void);
 
-/// Adds a file with an ASCII name.
+/// Adds a file, or a folder, whose name ends with a slash.
 int32_t duizhao_zip_add(duizhao_zip *zip, const char *name, const uint8_t *bytes, size_t count);
 
 /// Ends the archive: `*result` points to its `*length` bytes, which live as long as `zip`.

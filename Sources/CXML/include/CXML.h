@@ -66,7 +66,12 @@ typedef int32_t (*duizhao_xml_tag_handler)(
 int32_t duizhao_xml_tags(const uint8_t *bytes, size_t count, duizhao_xml_tag_handler handler, void *context,
                          int32_t *line, char **message);
 
-/// Frees a message.
+/// Converts text from an encoding, named as XML names it, to UTF-8; `*text` is to be freed with `duizhao_xml_free`.
+///
+/// Returns 1, or 0 where the encoding is not known or the bytes are not in it.
+int32_t duizhao_xml_utf8(const char *encoding, const uint8_t *bytes, size_t count, char **text, size_t *length);
+
+/// Frees a message or a text.
 void duizhao_xml_free(char *text);
 
 #endif

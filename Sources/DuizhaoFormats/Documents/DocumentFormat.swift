@@ -127,7 +127,8 @@ public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
       (Array("CAJ".utf8) + [0], .caj), (Array("HN".utf8) + [0], .caj), (Array("KDH ".utf8), .caj),
       ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture), (Array("GIF8".utf8), .picture),
       ([0x49, 0x49, 0x2A, 0], .picture), ([0x4D, 0x4D, 0, 0x2A], .picture),
-      ([0x1F, 0x8B], .compressed), (Array("Rar!".utf8), .compressed), ([0x37, 0x7A, 0xBC, 0xAF], .compressed),
+      ([0x1F, 0x8B], .compressed), (Array("Rar!".utf8), .compressed),
+      ([0x37, 0x7A, 0xBC, 0xAF], .compressed),
       ([0x50, 0x4B, 5, 6], .archive),
     ]
     guard let found = signatures.first(where: { bytes.starts(with: $0.0) }) else { return nil }

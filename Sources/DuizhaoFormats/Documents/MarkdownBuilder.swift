@@ -94,6 +94,13 @@ struct MarkdownBuilder {
     }
   }
 
+  /// Appends a comment that speaks to the reader, from `<!--` to `-->`.
+  mutating func append(comment: String, at origin: Origin, column: Int = 1) {
+    marks.append(LineTable.Mark(offset: bytes.count, origin: origin, column: column))
+    bytes += Array(comment.utf8)
+    isAtLineStart = false
+  }
+
   private mutating func set(_ new: Style) {
     guard new != style else { return }
     for (part, _, close) in Self.tags.reversed() where style.contains(part) && !new.contains(part) {
@@ -123,7 +130,8 @@ struct MarkdownBuilder {
       if at(1) == "!" { return .entity }
       let isTag = at(1).map { $0 == "/" || $0.properties.isAlphabetic && $0.isASCII } ?? true
       return isTag ? .sign : .none
-    case "&": return at(1).map { $0 == "#" || $0.properties.isAlphabetic && $0.isASCII } ?? true ? .sign : .none
+    case "&":
+      return at(1).map { $0 == "#" || $0.properties.isAlphabetic && $0.isASCII } ?? true ? .sign : .none
     case "[": return at(1) == "^" || opensLink(scalars, index) ? .sign : .none
     case "#", ">", "=": return isAtLineStart ? .sign : .none
     case "-", "+": return isAtLineStart && (at(1) == nil || at(1) == " " || at(1) == scalar) ? .sign : .none

@@ -92,7 +92,7 @@ struct ArticleReader {
   }
 
   /// What the text shows in italics, line by line: `*P*`, `<i>P</i>`.
-  private static func italics(in document: DocumentBytes) -> [Range<Int>] {
+  static func italics(in document: DocumentBytes) -> [Range<Int>] {
     var start = 0
     var found: [Range<Int>] = []
     while start < document.count {
@@ -144,15 +144,7 @@ struct ArticleReader {
   }
 
   /// The comments that speak to Duizhao, in order.
-  func directives(on side: Side?) -> [Directive] {
-    matter.comments.filter(\.isOwn).map { comment in
-      Directive(
-        side: side,
-        text: MappedText(matter.original(comment.range), at: comment.range.lowerBound),
-        next: matter.paragraph(after: comment.range.upperBound)
-      )
-    }
-  }
+  func directives(on side: Side?) -> [Directive] { matter.directives(on: side) }
 
   /// The comments in the lines of the title and the keywords, and after the abstract in its last line.
   private func commentsOutsideAbstract(of version: ArticleVersion) -> [(

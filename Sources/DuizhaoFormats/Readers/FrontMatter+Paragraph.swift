@@ -1,4 +1,17 @@
+import DuizhaoModel
+
 extension FrontMatter {
+  /// The comments that speak to Duizhao, in order.
+  func directives(on side: Side?) -> [Directive] {
+    comments.filter(\.isOwn).map { comment in
+      Directive(
+        side: side,
+        text: MappedText(original(comment.range), at: comment.range.lowerBound),
+        next: paragraph(after: comment.range.upperBound)
+      )
+    }
+  }
+
   /// The paragraph of text that follows an offset, or the rest of the one that the offset stands in; labels that stand
   /// alone (`## 摘要`) are passed over.
   ///

@@ -26,7 +26,12 @@ extension DocumentRemark {
     case .untranslatedSegments:
       Message(en: "\(n("segment", "segments")) without a translation", zh: "\(count)个句段没有译文")
     case .otherLanguages:
-      Message(en: "\(n("segment", "segments")) in other languages, left out", zh: "\(count)个句段为其他语言，未读入")
+      Message(en: "\(n("passage", "passages")) in other languages, left out", zh: "\(count)段文字为其他语言，未读入")
+    case .otherArticles:
+      Message(
+        en: "\(n("further article", "further articles")), not read; give each a file of its own",
+        zh: "另有\(count)篇文章未读入，请每篇单独存为文件"
+      )
     }
   }
 }

@@ -12,6 +12,11 @@ struct XMLWriter {
     line("<!DOCTYPE \(root) SYSTEM \"\(system)\">")
   }
 
+  /// Writes the document type with a public identifier, before the root.
+  mutating func documentType(_ root: String, public identifier: String, system: String) {
+    line("<!DOCTYPE \(root) PUBLIC \"\(identifier)\" \"\(system)\">")
+  }
+
   /// Writes an element with what the closure writes inside it.
   mutating func element(_ name: String, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void)
   {
@@ -25,6 +30,11 @@ struct XMLWriter {
   /// Writes an element with text in it.
   mutating func element(_ name: String, _ attributes: Attributes = [:], text content: String) {
     line("<\(name)\(Self.written(attributes))>\(Self.escaped(content))</\(name)>")
+  }
+
+  /// Writes an element with text and elements in it, which are markup already.
+  mutating func element(_ name: String, _ attributes: Attributes = [:], markup content: String) {
+    line("<\(name)\(Self.written(attributes))>\(content)</\(name)>")
   }
 
   /// Writes an element with nothing in it.

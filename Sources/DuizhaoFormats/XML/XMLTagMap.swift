@@ -75,7 +75,9 @@ struct XMLTagMap {
       let value = skip { $0 != quote }
       offset += 1
       let text = String(decoding: bytes[name], as: UTF8.self)
-      if text != "xmlns", !text.hasPrefix("xmlns:") { found.append((text, XMLCharacters(bytes, value).string)) }
+      if text != "xmlns", !text.hasPrefix("xmlns:") {
+        found.append((text, XMLCharacters(bytes, value).string))
+      }
     }
     return found
   }
@@ -144,7 +146,8 @@ struct XMLCharacters {
         offset += 9
         while offset < end - 3 { offset += append(bytes, offset, end - 3) }
         offset = end
-      } else if bytes[offset] == UInt8(ascii: "&"), let end = bytes[offset..<range.upperBound].firstIndex(of: 0x3B),
+      } else if bytes[offset] == UInt8(ascii: "&"),
+        let end = bytes[offset..<range.upperBound].firstIndex(of: 0x3B),
         let scalar = Self.reference(String(decoding: bytes[offset + 1..<end], as: UTF8.self))
       {
         characters.append(Character(scalar: scalar, range: offset..<end + 1))

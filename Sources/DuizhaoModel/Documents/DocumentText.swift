@@ -47,8 +47,10 @@ public struct DocumentRemark: Sendable, Hashable {
     case unreadableText
     /// Segments without a translation.
     case untranslatedSegments
-    /// Segments in a language other than the two.
+    /// Segments, or parts of an article, in a language other than the two.
     case otherLanguages
+    /// Further articles in the file.
+    case otherArticles
   }
 
   /// What it is.

@@ -45,7 +45,14 @@ package struct CandidateEntries {
       }
       var own: [TermEntry] = []
       for (key, count) in counts {
-        let text = written.best(of: try forms(key, language), key: key, language: language)
+        let known = try forms(key, language)
+        var seen: [String] = []
+        if WrittenForms.areHomographs(known.keys) {
+          for pair in pairs where pair.keys[side] == key {
+            seen += try examples(pair.keys).map { (side == .source ? $0.source : $0.target).term }
+          }
+        }
+        let text = written.best(of: known, examples: seen, key: key, language: language)
         let isShort = WrittenForms.isAbbreviation(text)
         own.append(
           TermEntry(
@@ -97,4 +104,9 @@ package struct CandidateEntries {
     }
     return nil
   }
+}
+
+extension TermEvidence.Passage {
+  /// The term as it stands in the text.
+  fileprivate var term: String { String(text.slice(range)) }
 }

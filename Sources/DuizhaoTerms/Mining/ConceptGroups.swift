@@ -14,7 +14,7 @@ package struct ConceptGroup: Sendable, Hashable {
 /// Two terms that are each other's best partner are the core of a concept. Another pair is a variant of it where its
 /// one term is the core's and its other term has no better partner: 骨质疏松 joins 骨质疏松症/*osteoporosis*, *gut flora*
 /// joins 肠道菌群/*gut microbiota*. There are no chains, so that two concepts that share a loose translation stay two.
-/// What is left over is a concept by itself.
+/// What holds a term of the concept and more, or less, is none, but for 症; what is left over is a concept by itself.
 ///
 /// - Parameters:
 ///   - pairs: The pairs, in any order.
@@ -44,9 +44,7 @@ package func conceptGroups(of pairs: [ScoredPair], leastVariant: Double = 0.5, l
       cores[side.other][pair.keys[side.other]] == nil && best[side.other][pair.keys[side.other]] == index
     }
     if let joined, let group = cores[joined][pair.keys[joined]],
-      pair.score >= leastVariant
-        || pair.score >= leastRelated
-          && isForm(pair.keys[joined.other], of: groups[group].core.keys[joined.other])
+      isVariant(pair, of: groups[group], on: joined.other, least: leastVariant, leastRelated: leastRelated)
     {
       groups[group].variants.append(pair)
     } else {
@@ -54,6 +52,25 @@ package func conceptGroups(of pairs: [ScoredPair], leastVariant: Double = 0.5, l
     }
   }
   return groups.sorted { $0.core.isBetter(than: $1.core) }
+}
+
+/// Whether the term of a pair on a side is another name of a concept.
+///
+/// What holds a term of the concept and more (细菌生物膜 beside 生物膜), or less, is narrower or wider.
+private func isVariant(
+  _ pair: ScoredPair,
+  of group: ConceptGroup,
+  on side: Side,
+  least: Double,
+  leastRelated: Double
+) -> Bool {
+  let term = pair.keys[side]
+  if isForm(term, of: group.core.keys[side]) { return pair.score >= leastRelated }
+  guard pair.score >= least else { return false }
+  return !([group.core] + group.variants).contains { other in
+    let known = other.keys[side]
+    return known != term && (known.contains(term) || term.contains(known))
+  }
 }
 
 /// Whether one folded term is another form of the same name: without 症, or the initials of its words.

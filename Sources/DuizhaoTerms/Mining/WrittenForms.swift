@@ -14,16 +14,43 @@ package struct WrittenForms {
   ///
   /// What the glossary knows is written as there. Else a capital that only stands for the start of a sentence or a
   /// keyword is put down (*Risk factor* as *risk factor*), and of the forms the commonest is taken, of two as common
-  /// the shorter, which is the singular.
-  package func best(of forms: [String: Int], key: String, language: Language) -> String {
-    if language == .english, let known = glossaryForm(key, language: language) { return known }
+  /// the shorter, which is the singular. Capitals tell short forms apart (EGFR, eGFR): of these the form is taken that
+  /// the examples have.
+  ///
+  /// - Parameters:
+  ///   - forms: The forms of the expression, with how often each was met.
+  ///   - examples: The expression as it stands in the examples that are meant; none for any.
+  ///   - key: The folded form.
+  ///   - language: Its language.
+  /// - Returns: The form; the key where no form is known.
+  package func best(
+    of forms: [String: Int],
+    examples: [String] = [],
+    key: String,
+    language: Language
+  ) -> String {
     var counts: [String: Int] = [:]
     for (form, count) in forms { counts[language == .english ? lowered(form) : form, default: 0] += count }
+    if language == .english, let known = glossaryForm(key, language: language) {
+      if known == known.lowercased() || key.contains(" ") || counts.count == 1 && counts[known] != nil {
+        return known
+      }
+    }
+    if Self.areHomographs(counts.keys), !examples.isEmpty {
+      counts = [:]
+      for form in examples { counts[lowered(form), default: 0] += 1 }
+    }
     let best = counts.max { a, b in
       if a.value != b.value { return a.value < b.value }
       return (b.key.utf8.count, b.key) < (a.key.utf8.count, a.key)
     }
     return best?.key ?? key
+  }
+
+  /// Whether forms without a blank differ in their capitals.
+  package static func areHomographs(_ forms: some Collection<String>) -> Bool {
+    forms.count > 1 && !forms.contains { $0.contains(" ") }
+      && Set(forms.map { $0.lowercased() }).count < forms.count
   }
 
   private func glossaryForm(_ key: String, language: Language) -> String? {

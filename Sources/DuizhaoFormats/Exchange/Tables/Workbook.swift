@@ -94,32 +94,9 @@ struct Workbook {
 }
 
 extension Workbook {
-  /// What a part refers to.
-  private typealias Target = (id: String, type: String, part: String)
-
   /// What a part refers to; the empty name stands for the package.
-  private mutating func targets(of part: String) throws(GlossaryImportFailure) -> [Target] {
-    let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
-    let name = "\(folder)_rels/\(part.dropFirst(folder.count)).rels"
-    return try document(name).elements("Relationship").compactMap { element in
-      guard let id = element["Id"], let target = element["Target"], element["TargetMode"] != "External" else {
-        return nil
-      }
-      return (id, element["Type"] ?? "", Self.resolved(target, from: folder))
-    }
-  }
-
-  /// The name of a part as another one refers to it (`../a.xml` from `xl/worksheets/` is `xl/a.xml`).
-  private static func resolved(_ target: String, from folder: String) -> String {
-    var parts = target.hasPrefix("/") ? [] : folder.split(separator: "/")
-    for step in target.split(separator: "/") {
-      switch step {
-      case ".": break
-      case "..": _ = parts.popLast()
-      default: parts.append(step)
-      }
-    }
-    return parts.joined(separator: "/")
+  private mutating func targets(of part: String) throws(GlossaryImportFailure) -> [PartRelationship] {
+    PartRelationship.list(try document(PartRelationship.holder(of: part)), of: part)
   }
 
   private mutating func readStrings(_ part: String) throws(GlossaryImportFailure) {

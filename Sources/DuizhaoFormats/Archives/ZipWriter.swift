@@ -4,11 +4,17 @@ import CArchive
 enum ZipWriter {
   /// The archive of some files, in their order; nil where there is not enough memory.
   static func archive(_ files: [(name: String, text: String)]) -> [UInt8]? {
+    archive(files.map { ArchivedFile(name: $0.name, bytes: Array($0.text.utf8)) })
+  }
+
+  /// The archive of some files of bytes, in their order; nil where there is not enough memory.
+  static func archive(_ files: [ArchivedFile]) -> [UInt8]? {
     guard let zip = duizhao_zip_begin() else { return nil }
     defer { duizhao_zip_free(zip) }
     for file in files {
-      let bytes = Array(file.text.utf8)
-      guard duizhao_zip_add(zip, file.name, bytes, bytes.count) == DUIZHAO_PACKED else { return nil }
+      guard duizhao_zip_add(zip, file.name, file.bytes, file.bytes.count) == DUIZHAO_PACKED else {
+        return nil
+      }
     }
     var result: UnsafePointer<UInt8>?
     var length = 0

@@ -1,0 +1,107 @@
+import DuizhaoFormats
+public import DuizhaoModel
+import Foundation
+
+/// Why findings cannot be put into a document.
+public enum AnnotationObstacle: Sendable, Hashable {
+  /// The format takes no notes, by the ending of its names; empty for text.
+  case format(String)
+  /// The new file is the one that was checked.
+  case sameFile
+  /// The name of the new file needs another ending.
+  case ending(String)
+  /// The file is not the one that was checked.
+  case changed
+}
+
+/// What came of putting findings into a document.
+public struct AnnotatedDocument: Sendable, Hashable {
+  /// How many notes were made.
+  public var notes: Int
+
+  /// Whether the document was signed; its signatures are no longer valid.
+  public var wasSigned: Bool
+}
+
+extension Files {
+  /// Writes a document that was checked with a note at each place of each finding.
+  ///
+  /// - Parameters:
+  ///   - checked: The article and its findings.
+  ///   - path: The new file; the one that was checked stays as it is.
+  ///   - language: The language of the notes.
+  ///   - showsDoubtful: Whether findings that their own rule doubts have notes as well.
+  ///   - date: When the notes are made, in ISO 8601; nil for the date of the document's last change.
+  /// - Returns: What is to be said of the new file.
+  /// - Throws: ``FileFailure`` where the document cannot be read, takes no notes, or cannot be written.
+  public static func annotate(
+    _ checked: CheckedArticle,
+    to path: String,
+    language: Language,
+    showsDoubtful: Bool = false,
+    date: String? = nil
+  ) throws(FileFailure) -> AnnotatedDocument {
+    let source = checked.aligned.article.versions.source.path
+    guard !isSame(source, path) else { throw FileFailure(path: path, reason: .unannotatable(.sameFile)) }
+    let bytes = try bytes(at: source)
+    let format = try reading(source) { () throws(DocumentFailure) in
+      try DocumentFormat.detect(bytes, name: source)
+    }
+    let annotations = checked.annotations(in: language, showsDoubtful: showsDoubtful)
+    switch format {
+    case .docx:
+      try check(path, endsAs: source, of: format)
+      let result = try reading(source) { () throws(DocumentFailure) -> WordAnnotator.Result? in
+        // Places are those of the text that was checked.
+        guard try readDocument(bytes, as: format, path: source).lines == checked.lines.source else {
+          return nil
+        }
+        return try WordAnnotator.annotate(bytes, with: annotations, date: date)
+      }
+      guard let result else { throw FileFailure(path: source, reason: .unannotatable(.changed)) }
+      try write(result.bytes, to: path)
+      return AnnotatedDocument(notes: result.comments, wasSigned: result.wasSigned)
+    case .text, .jats, .html, .pdf, .tmx, .xliff, .table, .xlsx:
+      let ending = format == .text ? "" : format.endings[0]
+      throw FileFailure(path: source, reason: .unannotatable(.format(ending)))
+    }
+  }
+
+  /// Does something with a document, whose failure is that of its file.
+  private static func reading<Result>(
+    _ path: String,
+    _ body: () throws(DocumentFailure) -> Result
+  ) throws(FileFailure) -> Result {
+    do throws(DocumentFailure) {
+      return try body()
+    } catch {
+      throw FileFailure(path: path, reason: .notADocument(error))
+    }
+  }
+
+  /// Whether a text is a day or a time as `date` of ``annotate(_:to:language:date:)`` takes it.
+  public static func isDate(_ text: String) -> Bool { WordAnnotator.isDate(text) }
+
+  /// Checks that a new file is named as its format asks for: as the old one, where that is named so.
+  private static func check(
+    _ path: String,
+    endsAs source: String,
+    of format: DocumentFormat
+  ) throws(FileFailure) {
+    let endings = [source, path].map { ($0 as NSString).pathExtension.lowercased() }
+    let wanted = format.endings.contains(endings[0]) ? endings[0] : format.endings[0]
+    if endings[1] != wanted { throw FileFailure(path: path, reason: .unannotatable(.ending(wanted))) }
+  }
+
+  /// Whether two paths lead to one file.
+  private static func isSame(_ a: String, _ b: String) -> Bool {
+    let identities = [a, b].map { path in
+      let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
+      return (resolved, attributes?[.systemNumber] as? Int, attributes?[.systemFileNumber] as? Int)
+    }
+    if identities[0].0 == identities[1].0 { return true }
+    guard let file = identities[0].2 else { return false }
+    return file == identities[1].2 && identities[0].1 == identities[1].1
+  }
+}

@@ -1,0 +1,56 @@
+import Duizhao
+import DuizhaoModel
+
+extension FailureWords {
+  /// Why findings cannot be put into a document, and what to do.
+  static func unannotatable(_ path: String, _ obstacle: AnnotationObstacle) -> Message {
+    switch obstacle {
+    case .format(let ending):
+      let (english, chinese) =
+        ending.isEmpty ? ("plain text", "纯文本") : (ending.uppercased(), ending.uppercased())
+      return Message(
+        en: "\(path): is \(english), which takes no comments; --annotate is for DOCX",
+        zh: "\(path)：为\(chinese)，不能加批注，--annotate只用于DOCX"
+      )
+    case .sameFile:
+      return Message(
+        en: "\(path): is the file that was checked; name another one for --annotate",
+        zh: "\(path)：与所检查的文件相同，请为--annotate另指定文件"
+      )
+    case .ending(let ending):
+      return Message(
+        en: "\(path): not written: the document has to be named .\(ending)",
+        zh: "\(path)：未写入：文件扩展名应为.\(ending)"
+      )
+    case .changed:
+      return Message(
+        en: "\(path): has changed since it was checked; check it again",
+        zh: "\(path)：检查之后文件已改动，请重新检查"
+      )
+    }
+  }
+
+  /// Says that a folder with several articles was to be annotated.
+  static func annotatesOne(_ count: Int) -> Message {
+    Message(
+      en: "--annotate takes one document, and these are \(count); name one",
+      zh: "--annotate每次只处理一个文件，现有\(count)个，请指定其一"
+    )
+  }
+
+  /// Says how many comments were made.
+  static func annotated(_ path: String, count: Int) -> Message {
+    Message(
+      en: "\(path): written with \(count) \(count == 1 ? "comment" : "comments")",
+      zh: "\(path)：已写入，含\(count)条批注"
+    )
+  }
+
+  /// Says that the signatures of a document are no longer valid.
+  static func signatureIsBroken(_ path: String) -> Message {
+    Message(
+      en: "\(path): the document was signed; its signature is no longer valid",
+      zh: "\(path)：原文件有数字签名，加批注后签名失效"
+    )
+  }
+}
