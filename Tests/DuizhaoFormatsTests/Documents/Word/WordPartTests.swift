@@ -54,7 +54,7 @@ struct WordPartTests {
     var fixture = Self.plain
     fixture.set("word/document.xml", bytes)
     #expect(try markdown(fixture) == "骨质疏松")
-    #expect(try WordXML(bytes, part: "").encoded(WordXML(bytes, part: "").outline.bytes) == bytes)
+    #expect(try EncodedXML(bytes, part: "").encoded(EncodedXML(bytes, part: "").outline.bytes) == bytes)
   }
 
   private static let failures: [(String, String?, DocumentFailure)] = [
