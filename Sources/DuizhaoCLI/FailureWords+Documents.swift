@@ -37,6 +37,16 @@ extension FailureWords {
       )
     case .damagedArchive:
       return Message(en: "is damaged and cannot be unpacked; get it anew", zh: "文件已损坏，无法解包，请重新获取")
+    case .tooDeep(let limit):
+      return Message(
+        en: "has more than \(limit) elements inside one another; copy the article into a file of its own",
+        zh: "元素嵌套超过\(limit)层，请将文章另存为单独的文件"
+      )
+    case .undecodable(let encoding):
+      return Message(
+        en: "holds bytes that are not text in \(encoding); save it as UTF-8",
+        zh: "含有不属于\(encoding)的字节，请另存为UTF-8"
+      )
     case .tooLarge(let limit):
       return Message(
         en: "holds more than \(limit >> 20) MB; split it into articles",
