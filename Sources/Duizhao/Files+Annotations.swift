@@ -12,6 +12,8 @@ public enum AnnotationObstacle: Sendable, Hashable {
   case ending(String)
   /// The file is not the one that was checked.
   case changed
+  /// The file is in an encoding in which nothing can be put into it, as it names it.
+  case encoding(String)
 }
 
 /// What came of putting findings into a document.
@@ -61,7 +63,19 @@ extension Files {
       guard let result else { throw FileFailure(path: source, reason: .unannotatable(.changed)) }
       try write(result.bytes, to: path)
       return AnnotatedDocument(notes: result.comments, wasSigned: result.wasSigned)
-    case .text, .jats, .html, .pdf, .tmx, .xliff, .table, .xlsx:
+    case .tmx, .xliff:
+      try check(path, endsAs: source, of: format)
+      if let name = BitextAnnotator.foreignEncoding(of: bytes) {
+        throw FileFailure(path: source, reason: .unannotatable(.encoding(name)))
+      }
+      let result = try reading(source) { () throws(DocumentFailure) -> BitextAnnotator.Result? in
+        guard try readBitext(bytes, as: format, path: source).lines == checked.lines.source else { return nil }
+        return try BitextAnnotator.annotate(bytes, as: format, with: annotations)
+      }
+      guard let result else { throw FileFailure(path: source, reason: .unannotatable(.changed)) }
+      try write(result.bytes, to: path)
+      return AnnotatedDocument(notes: result.notes, wasSigned: false)
+    case .text, .jats, .html, .pdf, .table, .xlsx:
       let ending = format == .text ? "" : format.endings[0]
       throw FileFailure(path: source, reason: .unannotatable(.format(ending)))
     }

@@ -24,25 +24,38 @@ extension Files {
   /// - Parameters:
   ///   - path: The file.
   ///   - knowsWord: Whether an English word, in lower case, is one, where lines of a PDF break in it.
+  /// - Returns: What is in it.
   /// - Throws: ``FileFailure`` where it cannot be opened or is not what its format asks for.
   public static func open(
     _ path: String,
     knowsWord: @escaping (String) -> Bool = { _ in false }
   ) throws(FileFailure) -> OpenedDocument {
-    let bytes = try bytes(at: path)
+    var bytes = try bytes(at: path)
     let format: DocumentFormat
-    do throws(DocumentFailure) {
+    do {
       format = try DocumentFormat.detect(bytes, name: path)
-      if format.isBitext { return .bitext(try readBitext(bytes, as: format, path: path)) }
-      if format == .pdf { return .article(try readPDF(PDFProgram.pages(of: bytes), knowsWord: knowsWord)) }
-      if format != .text { return .article(try readDocument(bytes, as: format, path: path)) }
     } catch {
       throw FileFailure(path: path, reason: .notADocument(error))
     }
-    do {
-      let document = try decode(bytes)
+    if format == .text {
+      let document = try text(bytes, path)
       let lines = LineTable(document.text, hasFileOffsets: document.encoding == .utf8)
       return .article(DocumentText(markdown: document.text, lines: lines))
+    }
+    // Spreadsheets save tables in the encoding of the country.
+    if format == .table { bytes = Array(try text(bytes, path).text.utf8) }
+    do {
+      if format.isBitext { return .bitext(try readBitext(bytes, as: format, path: path)) }
+      if format == .pdf { return .article(try readPDF(PDFProgram.pages(of: bytes), knowsWord: knowsWord)) }
+      return .article(try readDocument(bytes, as: format, path: path))
+    } catch {
+      throw FileFailure(path: path, reason: .notADocument(error))
+    }
+  }
+
+  private static func text(_ bytes: [UInt8], _ path: String) throws(FileFailure) -> DecodedText {
+    do {
+      return try decode(bytes)
     } catch {
       throw FileFailure(path: path, reason: .undecodable(error))
     }

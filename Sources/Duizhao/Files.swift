@@ -6,9 +6,6 @@ import Foundation
 
 /// The one place where paths are opened.
 public enum Files {
-  /// The endings of the files that are read from folders.
-  public static let endings: Set<String> = ["md", "markdown", "txt", "text"]
-
   /// The largest file that is read, in bytes.
   public static let largestSize = 64 << 20
 
@@ -118,33 +115,6 @@ public enum Files {
       )
     }
   }
-
-  /// Replaces folders by the files in them that can be read, sorted by path.
-  ///
-  /// - Throws: ``FileFailure`` where a path does not exist or a folder holds nothing to read.
-  public static func expand(_ paths: [String]) throws(FileFailure) -> [String] {
-    var files: [String] = []
-    for path in paths {
-      var isFolder: ObjCBool = false
-      guard path == "-" || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw FileFailure(path: path, reason: .missing)
-      }
-      guard isFolder.boolValue else {
-        files.append(path)
-        continue
-      }
-      let inside = (FileManager.default.enumerator(atPath: path)?.allObjects as? [String] ?? [])
-        .filter { name in
-          let parts = name.split(separator: "/")
-          return !parts.contains { $0.hasPrefix(".") }
-            && endings.contains((name as NSString).pathExtension.lowercased())
-        }
-        .sorted()
-      guard !inside.isEmpty else { throw FileFailure(path: path, reason: .emptyFolder) }
-      files += inside.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
-    }
-    return files
-  }
 }
 
 /// Why a file cannot be used.
@@ -152,6 +122,8 @@ public struct FileFailure: Error, Sendable {
   /// The kinds of failure.
   public enum Reason: Sendable {
     case missing, unreadable, folder, emptyFolder, tooLarge
+    /// The ending of a file stands for no format that is read.
+    case unknownEnding
     case undecodable(DecodingFailure)
     /// A document breaks the rules of its format, or is in one that is not read.
     case notADocument(DocumentFailure)

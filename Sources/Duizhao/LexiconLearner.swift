@@ -16,8 +16,9 @@ public struct LexiconLearner {
 
   /// Adds the links of an article: titles, sentences and keywords.
   public mutating func add(_ article: AlignedArticle) {
+    let first: Side = article.article.versions.source.language == .chinese ? .source : .target
     for passage in article.passages where !passage.source.isEmpty && !passage.target.isEmpty {
-      learning.add(source: passage.source, target: passage.target)
+      learning.add(source: passage[first], target: passage[first.other])
     }
   }
 

@@ -38,6 +38,7 @@ struct LimitedProgram {
   ///   - arguments: Its arguments.
   ///   - output: The file that takes what it writes to standard output.
   ///   - messages: The file that takes what it writes to standard error.
+  /// - Returns: How it ended.
   /// - Throws: An error of Foundation where no process can be started.
   func run(_ arguments: [String], output: FileHandle, messages: FileHandle) throws -> Ending {
     let process = Process()
@@ -62,7 +63,9 @@ struct LimitedProgram {
     }
   }
 
-  /// Sets the limits, then becomes the program. Where a system does not know a limit, the others hold.
+  /// Sets the limits, then becomes the program.
+  ///
+  /// Where a system does not know a limit, the others hold.
   private static let script = """
     ulimit -c 0 2>/dev/null; ulimit -v "$1" 2>/dev/null; ulimit -f "$2" 2>/dev/null; ulimit -t "$3" 2>/dev/null
     shift 3; command -v "$1" >/dev/null || exit 127; exec "$@"

@@ -15,6 +15,7 @@ struct PDFProgram {
   /// The pages of a PDF that hold what is checked: ``PDFPages/ranges(count:)``.
   ///
   /// - Parameter bytes: The file.
+  /// - Returns: The pages.
   /// - Throws: `DocumentFailure` where the programs are not there or cannot read it.
   static func pages(of bytes: [UInt8]) throws(DocumentFailure) -> PDFPages {
     try PDFProgram().pages(of: bytes)
@@ -74,7 +75,7 @@ struct PDFProgram {
       try Data().write(to: files.0)
       try Data().write(to: files.1)
       let handles = (try FileHandle(forWritingTo: files.0), try FileHandle(forWritingTo: files.1))
-      ending = try LimitedProgram(name: name, limits: limits).run(
+      ending = try LimitedProgram(name: name, limits: limits, searchPath: searchPath).run(
         arguments,
         output: handles.0,
         messages: handles.1
@@ -98,6 +99,9 @@ struct PDFProgram {
     case .timedOut: return DocumentFailure(.programTimedOut(limit: limits.seconds))
     case .killed(SIGXFSZ): return DocumentFailure(.tooLarge(limit: limits.fileSize))
     case .exited, .killed:
+      if messages.contains(String(cString: strerror(EFBIG))) {
+        return DocumentFailure(.tooLarge(limit: limits.fileSize))
+      }
       if messages.contains("Incorrect password") { return DocumentFailure(.encrypted) }
       return DocumentFailure(.programFailed("\(name): \(Self.reason(messages) ?? "\(ending)")"))
     }

@@ -7,6 +7,7 @@ public struct ReadArticle: Sendable {
   private enum Content {
     case article(Article)
     case bitext(BitextText, path: String)
+    case pair(PlainPair)
   }
 
   /// Where the pieces of the two versions' texts stand.
@@ -20,37 +21,55 @@ public struct ReadArticle: Sendable {
 
   private let content: Content
 
-  /// Opens the files of an input and finds the article in them.
+  /// Opens the files of an input and finds the article in them, the segments of bitext, or two plain texts of which one
+  /// translates the other.
   ///
-  /// - Throws: `FileFailure` where a file cannot be read or there is no article in it.
+  /// - Throws: `FileFailure` where a file cannot be read or there is nothing in it to be compared.
   public init(_ input: Batch.Input, by workbench: Workbench) throws(FileFailure) {
     switch input {
-    case .file(let path):
-      switch try Files.open(path, knowsWord: workbench.knowsWord) {
-      case .bitext(let text):
-        content = .bitext(text, path: path)
-        lines = Sides(source: text.lines, target: text.lines)
-        (remarks, confidence) = (text.remarks, 1)
-      case .article(let text):
-        content = .article(text.article ?? workbench.read(text.markdown, path: path))
-        lines = Sides(source: text.lines, target: text.lines)
-        (remarks, confidence) = (text.remarks, text.confidence)
-      }
+    case .file(let path): try self.init(try workbench.open(path), path: path, by: workbench)
     case .pair(let source, let target):
-      let texts = Sides(
-        source: try Self.text(source, by: workbench),
-        target: try Self.text(target, by: workbench)
+      try self.init(
+        pair: Sides(source: try workbench.open(source), target: try workbench.open(target)),
+        paths: Sides(source: source, target: target)
       )
-      content = .article(
-        readArticle(source: (texts.source.markdown, source), target: (texts.target.markdown, target))
-      )
-      lines = texts.map(\.lines)
-      remarks = texts.source.remarks + texts.target.remarks
-      confidence = min(texts.source.confidence, texts.target.confidence)
     }
-    if case .article(let article) = content, article.isEmpty {
-      throw FileFailure(path: input.path, reason: .noArticle)
+  }
+
+  /// Finds the article in a file, or its segments.
+  ///
+  /// - Throws: `FileFailure` where there is no article in it.
+  public init(_ document: OpenedDocument, path: String, by workbench: Workbench) throws(FileFailure) {
+    lines = Sides(source: document.lines, target: document.lines)
+    switch document {
+    case .bitext(let text):
+      let text = text.withoutRepeats()
+      content = .bitext(text, path: path)
+      (remarks, confidence) = (text.remarks, 1)
+    case .article(let text):
+      let article = text.article ?? workbench.read(text.markdown, path: path)
+      if article.isEmpty { throw FileFailure(path: path, reason: .noArticle) }
+      content = .article(article)
+      (remarks, confidence) = (text.remarks, text.confidence)
     }
+  }
+
+  /// Finds the article whose languages stand in two files.
+  ///
+  /// - Throws: `FileFailure` where there is no article in them, and they are not one text in either language.
+  public init(pair documents: Sides<OpenedDocument>, paths: Sides<String>) throws(FileFailure) {
+    let texts = Sides(
+      source: try Self.text(documents.source, path: paths.source),
+      target: try Self.text(documents.target, path: paths.target)
+    )
+    let article = readArticle(
+      source: (texts.source.markdown, paths.source),
+      target: (texts.target.markdown, paths.target)
+    )
+    content = article.isEmpty ? .pair(try PlainPair(texts, paths: paths)) : .article(article)
+    lines = texts.map(\.lines)
+    remarks = texts.source.remarks + texts.target.remarks
+    confidence = min(texts.source.confidence, texts.target.confidence)
   }
 
   /// The article with its links.
@@ -60,11 +79,12 @@ public struct ReadArticle: Sendable {
     switch content {
     case .article(let article): try workbench.align(article)
     case .bitext(let text, let path): try workbench.align(text, path: path)
+    case .pair(let pair): try pair.aligned(by: workbench)
     }
   }
 
-  private static func text(_ path: String, by workbench: Workbench) throws(FileFailure) -> DocumentText {
-    switch try Files.open(path, knowsWord: workbench.knowsWord) {
+  private static func text(_ document: OpenedDocument, path: String) throws(FileFailure) -> DocumentText {
+    switch document {
     case .article(let text): return text
     case .bitext: throw FileFailure(path: path, reason: .pairedAlready)
     }
@@ -83,7 +103,14 @@ extension Batch.Input {
 
 extension Workbench {
   /// Whether an English word, in lower case, is known to be spelled right.
-  fileprivate func knowsWord(_ word: String) -> Bool {
+  /// Opens a document; words that lines of a PDF break are put together by what the glossary knows.
+  ///
+  /// - Throws: `FileFailure` where it cannot be opened or is not what its format asks for.
+  public func open(_ path: String) throws(FileFailure) -> OpenedDocument {
+    try Files.open(path, knowsWord: knowsWord)
+  }
+
+  private func knowsWord(_ word: String) -> Bool {
     shared.vocabulary.isRightWord(word) || shared.vocabulary.isTargetWord(word)
   }
 }

@@ -35,8 +35,8 @@ public final class Workbench {
   /// What the workbench shares with others.
   public let shared: Shared
 
-  private let analyzer: TextAnalyzer
-  private let aligner: Aligner
+  let analyzer: TextAnalyzer
+  let aligner: Aligner
 
   /// Creates a workbench for one thread.
   ///
@@ -54,8 +54,13 @@ public final class Workbench {
 
   /// Analyses and pairs an article.
   ///
+  /// The evidence runs from Chinese to English, so that a translation into Chinese is paired the other way round.
+  ///
   /// - Throws: An error of ICU.
   public func align(_ article: Article) throws -> AlignedArticle {
+    if article.versions.source.language == .english, article.versions.target.language == .chinese {
+      return try align(article.turned).turned
+    }
     let titles = try article.versions.map { version in
       try version.title.map { try analyzer.sentence($0, language: version.language) }
     }
@@ -65,17 +70,34 @@ public final class Workbench {
     let keywords = try article.versions.map { version in
       try version.keywords.map { try analyzer.sentence($0, language: version.language) }
     }
-    var aligned = AlignedArticle(
-      article: article,
-      titles: titles,
-      sentences: sentences,
-      links: aligner.links(source: sentences.source, target: sentences.target),
-      keywords: keywords,
-      keywordLinks: aligner.keywordLinks(source: keywords.source, target: keywords.target)
+    return analysed(
+      AlignedArticle(
+        article: article,
+        titles: titles,
+        sentences: sentences,
+        links: aligner.links(source: sentences.source, target: sentences.target),
+        keywords: keywords,
+        keywordLinks: aligner.keywordLinks(source: keywords.source, target: keywords.target)
+      )
     )
+  }
+
+  /// The article with how its words are tied and which terms translate each other.
+  func analysed(_ article: AlignedArticle) -> AlignedArticle {
+    let languages = article.article.versions.map(\.language)
+    if languages.source == .english, languages.target == .chinese { return analysed(article.turned).turned }
+    var aligned = article
+    if aligned.kind == .segments || aligned.kind == .memory {
+      let sentences = aligned.sentences
+      aligned.links = aligner.explained(aligned.links, source: sentences.source, target: sentences.target)
+    }
     let passages = aligned.passages
     aligned.coverage = aligner.coverage(of: passages)
-    aligned.renderings = aligner.renderings(of: passages, coverage: aligned.coverage, keywords: keywords)
+    aligned.renderings = aligner.renderings(
+      of: passages,
+      coverage: aligned.coverage,
+      keywords: aligned.keywords
+    )
     aligned.termPairs = termPairs(in: aligned, glossary: shared.glossary)
     return aligned
   }
@@ -169,71 +191,6 @@ public final class Workbench {
   /// Finds the expressions of an article that may be terms, and which of them translate each other.
   public func phrases(in article: AlignedArticle) -> ArticlePhrases {
     aligner.phrases(in: article.passages)
-  }
-
-  /// By how much the offsets of two segments differ: more than any segment is long.
-  static let segmentSpan = 1 << 32
-
-  /// Analyses segments that are known to translate each other.
-  ///
-  /// - Parameters:
-  ///   - segments: The segments. An offset in the document is ``segmentSpan`` times the index of one, and more.
-  ///   - languages: The languages of the two sides.
-  ///   - path: The file they come from.
-  /// - Returns: An article without titles and keywords, in which each segment is linked to its translation.
-  /// - Throws: An error of ICU.
-  public func aligned(_ segments: [Sides<String>], languages: Sides<Language>, path: String) throws
-    -> AlignedArticle
-  {
-    let sentences = Sides(
-      source: try segments.enumerated().map { index, segment in
-        let text = MappedText(segment.source, at: index * Self.segmentSpan)
-        return try analyzer.sentence(text, language: languages.source)
-      },
-      target: try segments.enumerated().map { index, segment in
-        let text = MappedText(segment.target, at: index * Self.segmentSpan)
-        return try analyzer.sentence(text, language: languages.target)
-      }
-    )
-    return AlignedArticle(
-      article: Article(versions: languages.map { ArticleVersion(language: $0, path: path) }),
-      titles: Sides(source: nil, target: nil),
-      sentences: sentences,
-      links: segments.indices.map { Link(source: [$0], target: [$0], score: 1) },
-      keywords: Sides(source: [], target: []),
-      keywordLinks: []
-    )
-  }
-
-  /// Analyses segments that are paired already.
-  ///
-  /// - Returns: An article without titles and keywords; a segment without its other side is linked to nothing.
-  /// - Throws: An error of ICU.
-  public func align(_ bitext: BitextText, path: String) throws -> AlignedArticle {
-    var sentences = Sides<[Sentence]>(source: [], target: [])
-    var links: [Link] = []
-    for segment in bitext.segments {
-      var link = Link(source: [], target: [], score: 1)
-      for side in Side.allCases {
-        guard let text = segment.texts[side] else { continue }
-        link[side] = [sentences[side].count]
-        sentences[side].append(try analyzer.sentence(text, language: bitext.languages[side]))
-      }
-      links.append(link)
-    }
-    var aligned = AlignedArticle(
-      article: Article(versions: bitext.languages.map { ArticleVersion(language: $0, path: path) }),
-      titles: Sides(source: nil, target: nil),
-      sentences: sentences,
-      links: links,
-      keywords: Sides(source: [], target: []),
-      keywordLinks: []
-    )
-    let passages = aligned.passages
-    aligned.coverage = aligner.coverage(of: passages)
-    aligned.renderings = aligner.renderings(of: passages, coverage: aligned.coverage, keywords: aligned.keywords)
-    aligned.termPairs = termPairs(in: aligned, glossary: shared.glossary)
-    return aligned
   }
 
   /// Starts to learn from texts that this workbench aligns.

@@ -57,6 +57,33 @@ package struct Aligner {
     }
   }
 
+  /// Says what ties the sides of links that are given; nothing else of them changes.
+  ///
+  /// - Parameters:
+  ///   - links: The links, of sentences that stand one after the other.
+  ///   - source: The sentences of the source.
+  ///   - target: The sentences of the target.
+  /// - Complexity: O(*n* · *t*) in the words and their translations.
+  package func explained(_ links: [Link], source: [Sentence], target: [Sentence]) -> [Link] {
+    let targetBag = Bag(target, lookup: lookup)
+    let names = SoundNames(vocabulary).names(source: source, target: targetBag)
+    let sourceBag = Bag(source, lookup: lookup, names: names)
+    let table = TranslationTable(source: sourceBag, target: targetBag, lookup: lookup, options: options)
+    let pass = DocumentPass(source: sourceBag, target: targetBag, table: table)
+    return links.map { link in
+      guard let first = link.source.first, let last = link.source.last, let start = link.target.first,
+        let end = link.target.last
+      else { return link }
+      var link = link
+      link.evidence = pass.evidence(
+        for: (first..<last + 1, start..<end + 1, link.score),
+        source: source,
+        target: target
+      )
+      return link
+    }
+  }
+
   /// A link's score as a number from 0 to 1: its gain a word, squeezed.
   private func confidence(
     of link: (source: Range<Int>, target: Range<Int>, score: Double),

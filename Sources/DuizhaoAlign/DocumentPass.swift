@@ -24,6 +24,12 @@ struct DocumentPass {
     self.blocks = blocks
   }
 
+  /// A document whose links are given, with what its words may translate.
+  init(source: Bag, target: Bag, table: TranslationTable) {
+    self.init(source: source, target: target, blocks: [])
+    self.table = table
+  }
+
   /// Finds the links with a table of translations.
   mutating func run(table: TranslationTable, vocabulary: Vocabulary, options: AlignmentWeights) {
     self.table = table

@@ -72,22 +72,28 @@ struct AlignCommand: ParsableCommand {
   private func aligned(_ language: Language) throws -> (articles: [LinedArticle], hasFailed: Bool) {
     let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: language)))
     if lines {
-      let pair = try files.map { try LinedArticle.Document(path: $0) }
-      let documents = Sides(source: pair[0], target: pair[1])
+      let paths = Sides(source: files[0], target: files[1])
       // The page colours what ties the sides.
       let explaining = explain || chosen == .html
-      return ([try LinedArticle(lines: documents, workbench, explaining: explaining)], false)
+      return ([try LinedArticle(lines: paths, workbench, explaining: explaining)], false)
+    }
+    let found = chosen.takesSeveral ? try Files.find(files) : FoundFiles(named: files)
+    var run = FileRun(found, language: language)
+    var documents: [LinedArticle.Document?] = []
+    for path in found.paths {
+      var document: LinedArticle.Document?
+      try run.with(path) { document = try LinedArticle.Document(path: $0, workbench) }
+      documents.append(document)
     }
     var articles: [LinedArticle] = []
-    let inputs = try LinedArticle.inputs(files, takesSeveral: chosen.takesSeveral)
-    for input in inputs {
-      do {
-        articles.append(try LinedArticle(input.get(), workbench))
-      } catch let failure as FileFailure {
-        Terminal.report(failure, in: language)
-      }
+    let arePair = found.paths == files && files.count == 2
+    // The other half of a pair alone is no article.
+    guard !arePair || chosen.takesSeveral || !documents.contains(where: { $0 == nil }) else { return ([], true) }
+    for input in LinedArticle.inputs(documents, arePair: arePair, takesSeveral: chosen.takesSeveral) {
+      try run.with(input.path) { _ in articles.append(try LinedArticle(input, workbench)) }
     }
-    return (articles, articles.count < inputs.count)
+    run.close()
+    return (articles, run.hasFailed)
   }
 
   private func text(of articles: [LinedArticle], _ language: Language) -> String {

@@ -6,7 +6,7 @@ import DuizhaoModel
 struct AnnotateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Write the document with a comment at each place of each finding to this file (DOCX).",
+      "Write the document with a comment at each place of each finding to this file (DOCX, XLIFF, TMX).",
       valueName: "file"
     )
   )

@@ -73,24 +73,28 @@ struct CheckCommand: AsyncParsableCommand {
     let batch = try Terminal.reporting(in: language) {
       try plan.batch(glossary, only: Set(only), except: Set(except), language: language)
     }
+    var hasFailed = false
     let known = try Terminal.reporting(in: language) { try baselines.read() }
-    var (checked, hasFailed) = await check(inputs, in: batch, language: language)
+    var run = FileRun(plan.files, language: language)
+    var checked = await check(inputs, in: batch, &run)
     var comparison = baselines.comparison(of: checked, with: known)
     if fixes.diff {
       let hasFixes = fixes.show(comparison.articles, language: language)
-      if hasFailed || hasFixes { throw ExitCode(hasFailed ? 2 : 1) }
+      run.close()
+      if run.hasFailed || hasFixes { throw ExitCode(run.hasFailed ? 2 : 1) }
       return
     }
     if fixes.fix {
       let written = fixes.write(comparison.articles, language: language)
       // All of them: what is said of one may come from what the others say.
       let again = written.hasChanged ? checked.map(\.input) : []
-      let (mended, failed) = await check(again, in: batch, language: language)
+      let mended = await check(again, in: batch, &run)
       // A file that was just written and cannot be read now leaves the articles as they were reported before.
       if mended.count == checked.count { checked = mended }
-      hasFailed = hasFailed || written.hasFailed || failed
+      hasFailed = written.hasFailed
       comparison = baselines.comparison(of: checked, with: known)
     }
+    hasFailed = hasFailed || run.hasFailed
     comparison = try baselines.write(comparison, isWhole: !hasFailed, language: language)
     try report.write(
       comparison.articles,
@@ -105,6 +109,7 @@ struct CheckCommand: AsyncParsableCommand {
       language: language,
       showsDoubtful: report.notes
     )
+    run.close()
     if hasFailed { throw ExitCode(2) }
     let fails = comparison.articles.contains { article in
       article.findings.contains(where: (failLevel ?? plan.failLevel(of: article)).counts)
@@ -112,27 +117,24 @@ struct CheckCommand: AsyncParsableCommand {
     if fails { throw ExitCode(1) }
   }
 
-  /// Checks some articles and says which cannot be read.
+  /// Checks some articles and notes which cannot be read.
   private func check(
     _ inputs: [Batch.Input],
     in batch: Batch,
-    language: Language
-  ) async -> (checked: [CheckedArticle], hasFailed: Bool) {
-    let progress = Progress(total: inputs.count, language: language)
+    _ run: inout FileRun
+  ) async -> [CheckedArticle] {
+    let progress = Progress(total: inputs.count, language: run.language)
     let outcomes = await batch.check(inputs, workers: jobs ?? ProcessInfo.processInfo.activeProcessorCount) {
       progress.show($0)
     }
     progress.clear()
     var checked: [CheckedArticle] = []
-    var hasFailed = false
     for outcome in outcomes {
       switch outcome {
       case .checked(let article): checked.append(article)
-      case .failed(let failure):
-        hasFailed = true
-        Terminal.report(failure, in: language)
+      case .failed(let failure): run.note(failure)
       }
     }
-    return (checked, hasFailed)
+    return checked
   }
 }

@@ -9,6 +9,9 @@ struct CheckPlan {
   /// The articles.
   private(set) var inputs: [Batch.Input] = []
 
+  /// The files that they were found among.
+  private(set) var files = FoundFiles()
+
   /// For each article its profile.
   private var profiles: [Profile] = []
 
@@ -24,10 +27,15 @@ struct CheckPlan {
       return
     }
     // A mistake in any of the profiles is told together with those of the others.
-    let paths = try files.map { (name: $0, articles: try Files.expand([$0])) }
-    let all = try options.profiles(of: paths.flatMap(\.articles))
+    let found = try files.map { (name: $0, files: try Files.find([$0])) }
+    for each in found { self.files.append(each.files) }
+    let all = try options.profiles(of: self.files.paths)
+    let others = try options.profiles(of: self.files.leftOut.map(\.path))
+    self.files.leftOut = zip(self.files.leftOut, others).compactMap { file, profile in
+      profile.excludes(ProfileLoader.absolute(file.path)) ? nil : file
+    }
     var next = 0
-    for (name, articles) in paths {
+    for (name, articles) in found.map({ ($0.name, $0.files.paths) }) {
       let isFolder = articles != [name]
       let count = inputs.count
       for article in articles {

@@ -17,7 +17,7 @@ struct ConcordanceCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The term, and the articles or folders to look in.")
+  @Argument(help: "The term, and the articles, bitext or folders to look in, in the formats that `duizhao check` reads.")
   var arguments: [String] = []
 
   @Option(
@@ -41,7 +41,7 @@ struct ConcordanceCommand: ParsableCommand {
       } else {
         try showUses(
           of: arguments[0],
-          in: try Files.expand(Array(arguments.dropFirst())),
+          in: try Files.find(Array(arguments.dropFirst())),
           workbench: workbench
         )
       }
@@ -73,18 +73,21 @@ struct ConcordanceCommand: ParsableCommand {
     Terminal.write(output)
   }
 
-  private func showUses(of term: String, in files: [String], workbench: Workbench) throws {
-    let progress = Progress(total: files.count, language: common.reportLanguage)
+  private func showUses(of term: String, in files: FoundFiles, workbench: Workbench) throws {
+    let progress = Progress(total: files.paths.count, language: common.reportLanguage)
+    var run = FileRun(files, language: common.reportLanguage)
     var uses: [ConcordanceReport.Use] = []
-    for (number, path) in files.enumerated() {
-      let aligned = try workbench.align(workbench.read(try Files.text(at: path), path: path))
-      uses += try workbench.uses(of: term, language: Self.language(of: term), in: aligned).map { use in
-        ConcordanceReport.Use(
-          path: path,
-          term: use.term,
-          translation: use.translation,
-          key: use.translation.map { FoldedText($0.quote).string } ?? ""
-        )
+    for (number, path) in files.paths.enumerated() {
+      try run.with(path) { path in
+        let aligned = try ReadArticle(.file(path), by: workbench).aligned(by: workbench)
+        uses += try workbench.uses(of: term, language: Self.language(of: term), in: aligned).map { use in
+          ConcordanceReport.Use(
+            path: path,
+            term: use.term,
+            translation: use.translation,
+            key: use.translation.map { FoldedText($0.quote).string } ?? ""
+          )
+        }
       }
       progress.show(number + 1)
     }
@@ -95,5 +98,7 @@ struct ConcordanceCommand: ParsableCommand {
       columns: Terminal.columns
     )
     Terminal.write(report.text(term: term, uses: uses))
+    run.close()
+    if run.hasFailed { throw ExitCode(2) }
   }
 }

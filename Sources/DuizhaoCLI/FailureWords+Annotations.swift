@@ -9,8 +9,8 @@ extension FailureWords {
       let (english, chinese) =
         ending.isEmpty ? ("plain text", "纯文本") : (ending.uppercased(), ending.uppercased())
       return Message(
-        en: "\(path): is \(english), which takes no comments; --annotate is for DOCX",
-        zh: "\(path)：为\(chinese)，不能加批注，--annotate只用于DOCX"
+        en: "\(path): is \(english), which takes no comments; --annotate is for DOCX, XLIFF and TMX",
+        zh: "\(path)：为\(chinese)，不能加批注，--annotate只用于DOCX、XLIFF和TMX"
       )
     case .sameFile:
       return Message(
@@ -21,6 +21,11 @@ extension FailureWords {
       return Message(
         en: "\(path): not written: the document has to be named .\(ending)",
         zh: "\(path)：未写入：文件扩展名应为.\(ending)"
+      )
+    case .encoding(let name):
+      return Message(
+        en: "\(path): is in \(name); save it as UTF-8 to have it annotated",
+        zh: "\(path)：编码为\(name)，请另存为UTF-8后再加批注"
       )
     case .changed:
       return Message(

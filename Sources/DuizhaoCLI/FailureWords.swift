@@ -17,9 +17,11 @@ enum FailureWords {
       return Message(en: "\(path): is a folder, a file is needed here", zh: "\(path)：是文件夹，此处需要文件")
     case .emptyFolder:
       return Message(
-        en: "\(path): holds no article (.md, .txt); name the files",
-        zh: "\(path)：文件夹中没有文章（.md、.txt），请直接指定文件"
+        en: "\(path): holds no file in a format that is read (\(endings(", "))); name the files",
+        zh: "\(path)：文件夹中没有可读格式的文件（\(endings("、"))），请直接指定文件"
       )
+    case .unknownEnding:
+      return Message(en: "\(path): not read: no format that is known", zh: "\(path)：未读取，格式不在可读之列")
     case .tooLarge:
       let limit = Files.largestSize >> 20
       return Message(
@@ -116,6 +118,11 @@ enum FailureWords {
         zh: "\(path)：无法分析（\(detail)），请检查libicu是否完整安装"
       )
     }
+  }
+
+  /// The endings of the formats that are read, the first of each.
+  private static func endings(_ separator: String) -> String {
+    DocumentFormat.allCases.compactMap { $0.endings.first.map { "." + $0 } }.joined(separator: separator)
   }
 
   private static func lexiconLine(_ failure: DictionaryFailure, path: String) -> Message {

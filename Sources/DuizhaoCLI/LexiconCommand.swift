@@ -27,7 +27,12 @@ struct LearnCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Articles and folders; with --lines pairs of files, the Chinese one first.")
+  @Argument(
+    help: """
+      Articles, bitext and folders, in the formats that `duizhao check` reads; with --lines pairs of files, the Chinese \
+      one first.
+      """
+  )
   var files: [String]
 
   @Flag(help: "The files are pairs in which each line is one sentence.")
@@ -48,31 +53,10 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     let language = common.reportLanguage
     try Terminal.reporting(in: language) {
-      let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: common.reportLanguage)))
+      let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: language)))
       var learner = workbench.lexiconLearner()
-      if lines {
-        for index in stride(from: 0, to: files.count, by: 2) {
-          let sides = Sides(
-            source: try Files.text(at: files[index]),
-            target: try Files.text(at: files[index + 1])
-          )
-          learner.add(
-            try workbench.alignLines(
-              sides.map { Files.lines(of: $0) },
-              languages: Sides(source: .chinese, target: .english),
-              explaining: false
-            )
-          )
-        }
-      } else {
-        let paths = try Files.expand(files)
-        let progress = Progress(total: paths.count, language: language)
-        for (number, path) in paths.enumerated() {
-          learner.add(try workbench.align(workbench.read(try Files.text(at: path), path: path)))
-          progress.show(number + 1)
-        }
-        progress.clear()
-      }
+      let hasFailed = lines ? false : try learn(&learner, workbench)
+      if lines { try learnLines(&learner, workbench) }
       let entries = learner.entries()
       guard !entries.isEmpty else {
         throw FileFailure(path: output, reason: .nothingLearned(links: learner.linkCount))
@@ -84,6 +68,36 @@ struct LearnCommand: ParsableCommand {
           zh: "\(output)：从\(learner.linkCount)个句对学得\(entries.count)个词\n"
         )(language)
       )
+      if hasFailed { throw ExitCode(2) }
     }
+  }
+
+  private func learnLines(_ learner: inout LexiconLearner, _ workbench: Workbench) throws {
+    for index in stride(from: 0, to: files.count, by: 2) {
+      let sides = Sides(source: try Files.text(at: files[index]), target: try Files.text(at: files[index + 1]))
+      learner.add(
+        try workbench.alignLines(
+          sides.map { Files.lines(of: $0) },
+          languages: Sides(source: .chinese, target: .english),
+          explaining: false
+        )
+      )
+    }
+  }
+
+  /// Learns from articles and bitext; returns whether a file could not be read.
+  private func learn(_ learner: inout LexiconLearner, _ workbench: Workbench) throws -> Bool {
+    let found = try Files.find(files)
+    var run = FileRun(found, language: common.reportLanguage)
+    let progress = Progress(total: found.paths.count, language: run.language)
+    for (number, path) in found.paths.enumerated() {
+      try run.with(path) { path in
+        learner.add(try ReadArticle(.file(path), by: workbench).aligned(by: workbench))
+      }
+      progress.show(number + 1)
+    }
+    progress.clear()
+    run.close()
+    return run.hasFailed
   }
 }

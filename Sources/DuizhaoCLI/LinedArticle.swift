@@ -4,17 +4,17 @@ import DuizhaoModel
 
 /// An aligned article with the lines of its files.
 struct LinedArticle {
-  /// A file as it was read.
+  /// A file as it was opened.
   struct Document {
     var path: String
-    var text: String
+    var content: OpenedDocument
 
-    /// Reads a file.
+    /// Opens a file.
     ///
     /// - Throws: `FileFailure` where it cannot be read.
-    init(path: String) throws(FileFailure) {
+    init(path: String, _ workbench: Workbench) throws(FileFailure) {
       self.path = path
-      text = try Files.text(at: path)
+      content = try workbench.open(path)
     }
   }
 
@@ -24,38 +24,36 @@ struct LinedArticle {
   /// Its segments.
   var bitext: Bitext { Bitext(aligned, lines: lines) }
 
-  /// Aligns an article whose languages stand in one file or two.
+  /// Aligns what stands in one file or in two.
   ///
-  /// - Throws: `FileFailure` where it holds no article; an error of ICU.
-  init(_ documents: Sides<Document>, _ workbench: Workbench) throws {
-    let isOne = documents.source.path == documents.target.path
-    let article =
-      isOne
-      ? workbench.read(documents.source.text, path: documents.source.path)
-      : readArticle(
-        source: (documents.source.text, documents.source.path),
-        target: (documents.target.text, documents.target.path)
-      )
-    if article.isEmpty { throw FileFailure(path: documents.source.path, reason: .noArticle) }
-    aligned = try workbench.align(article)
-    lines = documents.map { LineTable($0.text) }
+  /// - Throws: `FileFailure` where it holds nothing to align; an error of ICU.
+  init(_ input: Input, _ workbench: Workbench) throws {
+    let read =
+      switch input {
+      case .one(let document): try ReadArticle(document.content, path: document.path, by: workbench)
+      case .two(let documents):
+        try ReadArticle(pair: documents.map(\.content), paths: documents.map(\.path))
+      }
+    aligned = try read.aligned(by: workbench)
+    lines = read.lines
   }
 
   /// Aligns two files whose lines are sentences: a Chinese and an English one.
   ///
-  /// - Throws: An error of ICU.
-  init(lines documents: Sides<Document>, _ workbench: Workbench, explaining: Bool) throws {
+  /// - Throws: `FileFailure` where one cannot be read; an error of ICU.
+  init(lines paths: Sides<String>, _ workbench: Workbench, explaining: Bool) throws {
+    let texts = Sides(source: try Files.text(at: paths.source), target: try Files.text(at: paths.target))
     let languages = Sides(source: Language.chinese, target: .english)
     let text = try workbench.alignLines(
-      documents.map { Files.lines(of: $0.text) },
+      texts.map { Files.lines(of: $0) },
       languages: languages,
       explaining: explaining
     )
     aligned = AlignedArticle(
       article: Article(
         versions: Sides(
-          source: ArticleVersion(language: languages.source, path: documents.source.path),
-          target: ArticleVersion(language: languages.target, path: documents.target.path)
+          source: ArticleVersion(language: languages.source, path: paths.source),
+          target: ArticleVersion(language: languages.target, path: paths.target)
         )
       ),
       titles: Sides(source: nil, target: nil),
@@ -64,37 +62,52 @@ struct LinedArticle {
       keywords: Sides(source: [], target: []),
       keywordLinks: []
     )
-    lines = documents.map { LineTable($0.text) }
+    aligned.kind = .text
+    lines = texts.map { LineTable($0) }
   }
 
-  /// What one article is read from: its two files, which are the same where one holds both languages.
-  typealias Input = Result<Sides<Document>, FileFailure>
+  /// What one article is read from.
+  enum Input {
+    /// A file that holds both languages.
+    case one(Document)
+    /// A file for each language.
+    case two(Sides<Document>)
+  }
 
-  /// The articles that some paths name.
+  /// The articles that some files hold.
   ///
   /// - Parameters:
-  ///   - paths: One path, two files of one article, or where several are taken any number of articles and folders.
+  ///   - documents: The files, opened; nil for one that cannot be read.
+  ///   - arePair: Whether they are two that somebody named.
   ///   - takesSeveral: Whether there may be more than one article.
-  /// - Returns: For each article its files, or why they cannot be read.
-  /// - Throws: `FileFailure` where a path does not exist.
-  static func inputs(_ paths: [String], takesSeveral: Bool) throws(FileFailure) -> [Input] {
-    let documents = (takesSeveral ? try Files.expand(paths) : paths).map { path in
-      Result { () throws(FileFailure) in try Document(path: path) }
-    }
-    if paths.count == 2, documents.count == 2, case .success(let first) = documents[0],
-      case .success(let second) = documents[1],
+  static func inputs(_ documents: [Document?], arePair: Bool, takesSeveral: Bool) -> [Input] {
+    if arePair, documents.count == 2, let first = documents[0], let second = documents[1],
       !takesSeveral || !first.hasBothLanguages || !second.hasBothLanguages
     {
-      return [.success(Sides(source: first, target: second))]
+      return [.two(Sides(source: first, target: second))]
     }
-    return documents.map { document in document.map { Sides(source: $0, target: $0) } }
+    return documents.compactMap { $0.map { .one($0) } }
+  }
+}
+
+extension LinedArticle.Input {
+  /// The file that it is known by.
+  var path: String {
+    switch self {
+    case .one(let document): document.path
+    case .two(let documents): documents.source.path
+    }
   }
 }
 
 extension LinedArticle.Document {
-  /// Whether an article in both languages stands in it.
+  /// Whether both languages stand in it.
   fileprivate var hasBothLanguages: Bool {
-    let versions = readArticle(text, path: path).versions
-    return !versions.source.isEmpty && !versions.target.isEmpty
+    switch content {
+    case .bitext: return true
+    case .article(let text):
+      let versions = (text.article ?? readArticle(text.markdown, path: path)).versions
+      return !versions.source.isEmpty && !versions.target.isEmpty
+    }
   }
 }

@@ -22,7 +22,7 @@ struct MineCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "Articles, folders, and translation memories (TMX, XLIFF).")
+  @Argument(help: "Articles, bitext and folders, in the formats that `duizhao check` reads.")
   var files: [String]
 
   @Option(help: ArgumentHelp("The termbase; it is made where there is none.", valueName: "base"))
@@ -49,7 +49,8 @@ struct MineCommand: AsyncParsableCommand {
 
   func run() async throws {
     let language = common.reportLanguage
-    let paths = try Terminal.reporting(in: language) { try Files.expand(files) }
+    let found = try Terminal.reporting(in: language) { try Files.find(files) }
+    let paths = found.paths
     let (base, shared) = try Terminal.reporting(in: language) {
       (
         try Termbase(path: into, access: .createIfMissing),
@@ -69,11 +70,13 @@ struct MineCommand: AsyncParsableCommand {
     progress.clear()
     try Terminal.reporting(in: language) {
       let mined = try result.get()
-      for failure in mined.failures { Terminal.report(failure, in: language) }
+      var run = FileRun(found, language: language)
+      for failure in mined.failures { run.note(failure) }
       let stamp = Transaction(date: Date.now.formatted(.iso8601), author: "duizhao")
       let update = CandidateUpdate(shared: shared, leastScore: minScore, stamp: stamp)
       Terminal.write(Self.summary(mined, try update.run(on: base), path: into)(language))
-      if !mined.failures.isEmpty { throw ExitCode(2) }
+      run.close()
+      if run.hasFailed { throw ExitCode(2) }
     }
   }
 

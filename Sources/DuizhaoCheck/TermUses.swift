@@ -34,6 +34,8 @@ struct TermUses {
   private let keywordPassages: Range<Int>
   private let uses: Sides<[Use]>
   private let glossary: Glossary
+  /// Whether what came paired is a translation word for word, which may follow its source.
+  private let mayFollow: Bool
 
   init(_ context: CheckContext) {
     let article = context.article
@@ -42,6 +44,7 @@ struct TermUses {
     keywordPassages = first..<passages.count
     self.passages = passages
     glossary = context.glossary
+    mayFollow = article.kind == .segments || article.kind == .memory
     func collect(_ side: Side) -> [Use] {
       passages.enumerated().flatMap { index, passage in
         passage[side].flatMap { sentence in
@@ -69,6 +72,7 @@ struct TermUses {
       guard let usual = forms.first, let usualUse = usual.value.first else { return [] }
       return forms.dropFirst().compactMap { _, uses in
         guard let use = uses.first else { return nil }
+        if mayFollow, side == .target, follow(uses, usual: usual.value) { return nil }
         return Variant(
           usual: usualUse.place,
           usualCount: usual.value.count,
@@ -79,6 +83,19 @@ struct TermUses {
         )
       }
     }
+  }
+
+  /// Whether the source has another form of the concept wherever the translation has one.
+  private func follow(_ uses: [Use], usual: [Use]) -> Bool {
+    guard let concept = uses.first?.occurrence.concept else { return false }
+    func forms(_ passages: Set<Int>) -> [Int: [Int]] {
+      let own = self.uses.source.filter { $0.occurrence.concept == concept && passages.contains($0.passage) }
+      return Dictionary(grouping: own, by: \.passage).mapValues { $0.map(\.occurrence.term) }
+    }
+    let counts = forms(Set(usual.map(\.passage))).values.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    guard let main = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return false }
+    let others = forms(Set(uses.map(\.passage)))
+    return Set(uses.map(\.passage)).allSatisfy { others[$0]?.contains { $0 != main } ?? false }
   }
 
   /// The first use of the same concept on the other side of the same passage.

@@ -1,5 +1,20 @@
 /// An article whose passages are analysed and paired.
 public struct AlignedArticle: Sendable, Hashable {
+  /// What its texts are.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// An article with its front matter.
+    case article
+    /// Plain text, of which there are sentences only.
+    case text
+    /// Segments of a text that came paired: their links are given.
+    case segments
+    /// Segments of a memory: they come paired and from any number of texts, in any order.
+    case memory
+  }
+
+  /// What its texts are.
+  public var kind = Kind.article
+
   /// The article as it was read.
   public var article: Article
 

@@ -61,7 +61,7 @@ public struct Miner: Sendable {
             guard index < paths.count, !Task.isCancelled else { break }
             var outcome = Outcome()
             do {
-              for document in try MiningInput.documents(at: paths[index]) {
+              for document in try MiningInput.documents(at: paths[index], by: workbench) {
                 if try base.isMined(document.digest) {
                   outcome.known += 1
                   continue

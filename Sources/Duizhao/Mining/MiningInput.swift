@@ -5,8 +5,8 @@ import DuizhaoModel
 struct MiningInput {
   /// What is in it.
   private enum Content {
-    case article(String)
-    case segments([(pair: Sides<String>, line: Int)])
+    case article(OpenedDocument)
+    case segments(BitextText)
   }
 
   /// The file it comes from.
@@ -23,18 +23,23 @@ struct MiningInput {
   /// The documents of a file.
   ///
   /// - Throws: ``FileFailure`` where it cannot be read or holds nothing to be mined.
-  static func documents(at path: String) throws(FileFailure) -> [MiningInput] {
-    guard let memory = try Files.bitext(at: path) else {
-      let text = try Files.text(at: path)
-      return [MiningInput(path: path, digest: digest(of: [text]), content: .article(text))]
-    }
-    return stride(from: 0, to: memory.count, by: segmentCount).map { start in
-      let part = Array(memory[start..<min(start + segmentCount, memory.count)])
-      return MiningInput(
-        path: path,
-        digest: digest(of: part.flatMap { [$0.pair.source, $0.pair.target] }),
-        content: .segments(part)
-      )
+  static func documents(at path: String, by workbench: Workbench) throws(FileFailure) -> [MiningInput] {
+    let document = try workbench.open(path)
+    switch document {
+    case .article(let text):
+      return [MiningInput(path: path, digest: digest(of: [text.markdown]), content: .article(document))]
+    case .bitext(var memory):
+      memory = memory.withoutRepeats()
+      memory.segments.removeAll { $0.texts.source == nil || $0.texts.target == nil }
+      if memory.languages.source == .english { memory = memory.turned }
+      return stride(from: 0, to: memory.segments.count, by: segmentCount).map { start in
+        var part = memory
+        part.segments = Array(memory.segments[start..<min(start + segmentCount, memory.segments.count)])
+        let texts = part.segments.flatMap { segment in
+          [segment.texts.source?.string ?? "", segment.texts.target?.string ?? ""]
+        }
+        return MiningInput(path: path, digest: digest(of: texts), content: .segments(part))
+      }
     }
   }
 
@@ -43,22 +48,18 @@ struct MiningInput {
   /// - Throws: ``FileFailure`` where there is neither an abstract nor a keyword; an error of ICU.
   func mined(by workbench: Workbench) throws -> MinedDocument {
     switch content {
-    case .article(let text):
-      let article = workbench.read(text, path: path)
-      guard !article.isEmpty else { throw FileFailure(path: path, reason: .noArticle) }
-      let lines = LineTable(text)
-      return workbench.mine(try workbench.align(article), digest: digest) { _, offset in
-        lines.position(at: offset).line
+    case .article(let document):
+      let read = try ReadArticle(document, path: path, by: workbench)
+      return workbench.mine(try read.aligned(by: workbench), digest: digest) { side, offset in
+        read.lines[side].position(at: offset).line
       }
-    case .segments(let segments):
-      let aligned = try workbench.aligned(
-        segments.map(\.pair),
-        languages: Sides(source: .chinese, target: .english),
-        path: path
+    case .segments(let bitext):
+      let aligned = try workbench.linked(
+        bitext.segments.map(\.texts),
+        languages: bitext.languages,
+        paths: Sides(source: path, target: path)
       )
-      return workbench.mine(aligned, digest: digest) { _, offset in
-        segments[offset / Workbench.segmentSpan].line
-      }
+      return workbench.mine(aligned, digest: digest) { _, offset in bitext.lines.position(at: offset).line }
     }
   }
 
@@ -72,26 +73,5 @@ struct MiningInput {
     }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits + "-" + String(length, radix: 16)
-  }
-}
-
-extension Files {
-  /// The endings of translation memories and other bitext.
-  private static let bitextEndings: Set<String> = ["tmx", "xlf", "xliff", "sdlxliff", "mxliff", "mqxliff"]
-
-  /// The segments of a translation memory that are in Chinese and English; nil for what is no memory.
-  ///
-  /// - Throws: ``FileFailure`` where it cannot be read or breaks the rules of its format.
-  fileprivate static func bitext(at path: String) throws(FileFailure) -> [(pair: Sides<String>, line: Int)]? {
-    guard let dot = path.lastIndex(of: "."),
-      bitextEndings.contains(path[path.index(after: dot)...].lowercased())
-    else { return nil }
-    let (memory, _) = try exchange(at: path)
-    return memory.entries.compactMap { each in
-      guard let source = each.entry.term(in: .chinese), let target = each.entry.term(in: .english) else {
-        return nil
-      }
-      return (Sides(source: source.text, target: target.text), each.line)
-    }
   }
 }

@@ -6,9 +6,12 @@ struct FullForms {
   private let article: AlignedArticle
   private let abbreviations: Abbreviations
   private let glossary: Glossary
+  /// The sentences of the abstracts, folded once for all that is looked for in them.
+  private let folded: Sides<[FoldedText]>
 
   init(_ context: CheckContext) {
     article = context.article
+    folded = article.sentences.map { $0.map { FoldedText($0.text.string) } }
     abbreviations = context.abbreviations
     glossary = context.glossary
   }
@@ -41,10 +44,12 @@ struct FullForms {
 
   /// How often a text occurs in the abstract of a side behind a place of the document.
   func count(of form: String, _ side: Side, behind offset: Int) -> Int {
-    article.sentences[side].reduce(0) { count, sentence in
+    let pattern = FoldedText(form).bytes
+    guard !pattern.isEmpty else { return 0 }
+    return zip(article.sentences[side], folded[side]).reduce(0) { count, each in
       count
-        + TermSearch.ranges(of: form, in: sentence.text.string).count {
-          sentence.text.documentRange(of: $0).lowerBound >= offset
+        + TermSearch.ranges(of: pattern, in: each.1).count {
+          each.0.text.documentRange(of: $0).lowerBound >= offset
         }
     }
   }

@@ -23,7 +23,7 @@ struct ChineseDirections {
     var marks: [DirectionMark] = []
     var consumed: [Range<Int>] = []
     for hit in hits
-    where !isPartOfName(hit.range, hit.readings) && !isNoun(hit) && !sentence.isBound(hit.range) {
+    where !isPartOfName(hit.range, hit.readings) && !isNoun(hit) && !isDisorder(hit.range) && !sentence.isBound(hit.range) {
       let before = clause(before: hit.range.lowerBound)
       if DirectionWords.chineseQuestions.contains(where: { before.text.contains($0) }) { continue }
       var mark = DirectionMark(
@@ -59,6 +59,20 @@ struct ChineseDirections {
         term.range.count > range.count && term.range.clamped(to: range) == range
           && (term.range.upperBound > range.upperBound || !isLast(range))
       }
+  }
+
+  /// Whether the characters name a want of blood cells, among other disorders: 中性粒细胞减少、贫血.
+  private func isDisorder(_ range: Range<Int>) -> Bool {
+    guard text.slice(range) == "减少" else { return false }
+    let before = text.slice(0..<range.lowerBound)
+    guard ["粒细胞", "血小板", "白细胞", "淋巴细胞", "全血细胞"].contains(where: { before.hasSuffix($0) }) else {
+      return false
+    }
+    let after = text.slice(range.upperBound..<text.utf8.count)
+    guard let next = after.first else { return false }
+    if "、症和及或等的".contains(next) { return true }
+    // A remark in brackets explains a name; figures in brackets belong to a statement.
+    return "（(".contains(next) && after.dropFirst().first.map { !"Pp".contains($0) && !$0.isNumber } ?? false
   }
 
   /// Whether a clause ends after some characters.

@@ -34,7 +34,7 @@ struct EnglishDirections {
       guard let first = words.firstIndex(where: { $0.range.upperBound > hit.range.lowerBound }),
         let last = words.lastIndex(where: { $0.range.lowerBound < hit.range.upperBound })
       else { continue }
-      if isOtherwiseMeant(first, last) || isAsked(first) { continue }
+      if isOtherwiseMeant(first, last) || isAsked(first) || isBound(first) { continue }
       var mark = DirectionMark(
         sentence: number,
         range: hit.range,
@@ -49,6 +49,12 @@ struct EnglishDirections {
     marks += predicates(besides: marks)
     marks.sort { $0.range.lowerBound < $1.range.lowerBound }
     return marks
+  }
+
+  /// Whether a word goes on from a grade or a number that it bounds: *grade 3 or higher*, *65 years or older*.
+  private func isBound(_ first: Int) -> Bool {
+    guard first >= 2, words[first - 1].text == "or" else { return false }
+    return words[max(0, first - 4)..<first - 1].contains { $0.text.first?.isNumber == true }
   }
 
   /// Whether the words are a piece of a longer term of the glossary.

@@ -107,7 +107,7 @@ enum Negations {
     "instead", "free", "difficult", "difficulty", "negative", "unable", "less", "limited", "poor", "poorly",
     "only", "barely", "lost", "loss",
     "missing", "nothing", "nobody", "otherwise", "invisible",
-    "controversial", "unless",
+    "controversial", "unless", "freedom", "rather",
   ]
 
   /// Negators of scanned text that lost its spaces.
@@ -126,6 +126,7 @@ enum Negations {
     "shortcoming",
     "imprac", "inferior", "independ", "indistinct", "infrequent", "insensit", "intact", "normal", "stop",
     "cease", "inexp",
+    "prohibit", "forbid", "immobil", "asympt",
     "immatur", "unclear", "discontinu", "dissatisf", "disagree", "inoper", "remain", "still", "devoid", "nil",
   ]
 }

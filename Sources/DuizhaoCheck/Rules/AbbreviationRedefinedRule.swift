@@ -32,6 +32,8 @@ public struct AbbreviationRedefinedRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
+    // Each text of a memory defines its short forms.
+    guard context.article.kind != .memory else { return [] }
     let repeated = RepeatedDefinitions(context)
     return repeated.repetitions.map(report) + idle(repeated.idle) + repeated.ignored.compactMap(ignored)
   }

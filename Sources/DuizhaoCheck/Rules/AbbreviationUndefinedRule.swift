@@ -44,8 +44,22 @@ public struct AbbreviationUndefinedRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    UndefinedAbbreviations(context, familiar: context[Self.familiar, of: Self.self]).all.map {
-      report($0, context.article)
+    UndefinedAbbreviations(context, familiar: context[Self.familiar, of: Self.self]).all
+      .filter { context.article.kind != .memory || isDefinedBeside($0, in: context) }
+      .map { report($0, context.article) }
+  }
+
+  /// Whether the segment on the other side of a use defines the form: elsewhere in a memory others may define it.
+  private func isDefinedBeside(_ found: UndefinedAbbreviation, in context: CheckContext) -> Bool {
+    guard found.ground == .definedThere else { return false }
+    return Side.allCases.contains { side in
+      guard let use = found.uses[side], let definition = found.fullForms[side.other] else { return false }
+      return context.article.links.contains { link in
+        context.sentences(link, side).contains { $0.text.documentRange.contains(use.range.lowerBound) }
+          && context.sentences(link, side.other).contains {
+            $0.text.documentRange.contains(definition.range.lowerBound)
+          }
+      }
     }
   }
 

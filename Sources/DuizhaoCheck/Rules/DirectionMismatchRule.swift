@@ -55,14 +55,25 @@ public struct DirectionMismatchRule: Rule {
     return article.links.flatMap { link -> [Finding] in
       guard !link.source.isEmpty, !link.target.isEmpty else { return [] }
       let comparison = DirectionComparison(link, in: article, index: context.knowledge.directions)
-      return comparison.conflicts.map { report($0, in: article) }
+      let found = comparison.conflicts.map { report($0, in: article) }
         + comparison.lone.map { report($0, link, in: context) }
         + SignificanceComparison(comparison).conflicts.map { report($0, in: article) }
         + NegationComparison(link, in: article, directions: comparison, words: words).conflicts.map {
           report($0, in: article)
         }
         + BoundComparison(link, in: article).conflicts.map { report($0, in: article) }
+      return article.kind == .article ? found : found.map(doubted)
     }
+  }
+
+  /// A finding on a text that is no abstract, where *not* is said in more ways than results are told in: only what is
+  /// nearly sure warns.
+  private func doubted(_ finding: Finding) -> Finding {
+    guard finding.confidence < 0.8 else { return finding }
+    var finding = finding
+    finding.severity = .info
+    finding.confidence = min(finding.confidence, 0.5)
+    return finding
   }
 
   private func report(_ conflict: DirectionComparison.Conflict, in article: AlignedArticle) -> Finding {

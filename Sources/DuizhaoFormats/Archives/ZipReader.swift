@@ -18,11 +18,15 @@ struct ZipReader {
   private let bytes: [UInt8]
   private var room: Int
 
+  /// The most bytes that are unpacked of this archive.
+  let limit: Int
+
   /// Opens an archive; nil where the bytes are none.
   init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: [0x50, 0x4B, 3, 4]) else { return nil }
     self.bytes = bytes
-    room = min(Self.largestContent, max(Self.plainContent, bytes.count * Self.largestRatio))
+    limit = min(Self.largestContent, max(Self.plainContent, bytes.count * Self.largestRatio))
+    room = limit
   }
 
   /// Unpacks a file.

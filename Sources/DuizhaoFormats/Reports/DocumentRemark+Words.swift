@@ -25,6 +25,11 @@ extension DocumentRemark {
       )
     case .untranslatedSegments:
       Message(en: "\(n("segment", "segments")) without a translation", zh: "\(count)个句段没有译文")
+    case .repeatedSegments:
+      Message(
+        en: "\(n("segment repeats an earlier one", "segments repeat earlier ones")), checked once",
+        zh: "\(count)个句段与前文重复，只检查一次"
+      )
     case .otherLanguages:
       Message(en: "\(n("passage", "passages")) in other languages, left out", zh: "\(count)段文字为其他语言，未读入")
     case .otherArticles:

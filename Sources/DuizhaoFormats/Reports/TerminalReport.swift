@@ -56,7 +56,7 @@ public struct TerminalReport: Sendable {
     let findings = shown(checked)
     for finding in findings { lines += [""] + self.lines(finding, in: checked) }
     if findings.isEmpty {
-      let isHalf = versions.source.isEmpty || versions.target.isEmpty
+      let isHalf = checked.aligned.kind == .article && (versions.source.isEmpty || versions.target.isEmpty)
       let words =
         isHalf
         ? Message(en: "  nothing to compare with: one language is missing", zh: "  缺少一种语言，无法对照")
@@ -76,6 +76,24 @@ public struct TerminalReport: Sendable {
     let sentences = aligned.sentences.map(\.count)
     let keywords = aligned.keywords.map(\.count)
     let linked = aligned.links.count { !$0.source.isEmpty && !$0.target.isEmpty }
+    switch aligned.kind {
+    case .article: break
+    case .text:
+      return [
+        Message(
+          en: "  sentences \(sentences.source) : \(sentences.target), \(linked) links",
+          zh: "  句子 \(sentences.source) : \(sentences.target)，\(linked) 组对应"
+        )(language)
+      ]
+    case .segments, .memory:
+      let names = aligned.article.versions.map(\.language.rawValue)
+      return [
+        Message(
+          en: "  segments \(aligned.links.count) · \(names.source) → \(names.target)",
+          zh: "  句段 \(aligned.links.count) · \(names.source) → \(names.target)"
+        )(language)
+      ]
+    }
     let line = Message(
       en:
         "  sentences \(sentences.source) : \(sentences.target), \(linked) links · keywords \(keywords.source) : \(keywords.target)",

@@ -1,7 +1,7 @@
 /// The text of a segment of TMX or XLIFF, on one line, without what stands for markup in it.
 ///
-/// TMX 1.4b and XLIFF 1.2 keep the codes of the original inside elements (`bpt`, `ph` …), XLIFF 2 beside them; `hi`,
-/// `g`, `pc` and `mrk` go round text.
+/// TMX 1.4b and XLIFF 1.2 keep the codes of the original inside elements (`bpt`, `ph` …), XLIFF 2 and Trados beside them;
+/// `hi`, `g`, `pc` and `mrk` go round text.
 struct InlineText {
   /// The text.
   private(set) var text = ""
@@ -9,8 +9,22 @@ struct InlineText {
   /// The elements of which nothing is kept, by name, once each, in their order.
   private(set) var dropped: [String] = []
 
+  /// How many deletions are tracked in it; their text is not kept.
+  private(set) var deletions = 0
+
+  /// The codes that are kept beside the text, by the identifiers by which it refers to them.
+  private let codes: [String: String]
+
+  /// Whether the next character is raised.
+  private var isRaised = false
+
   /// Reads what is in an element.
-  init(_ element: XMLElement) {
+  ///
+  /// - Parameters:
+  ///   - element: The segment.
+  ///   - codes: The codes that are kept beside it, by their identifiers.
+  init(_ element: XMLElement, codes: [String: String] = [:]) {
+    self.codes = codes
     append(element)
     text = text.onOneLine
   }
@@ -18,15 +32,26 @@ struct InlineText {
   private mutating func append(_ element: XMLElement) {
     for child in element.children {
       switch child {
-      case .text(let part): text += part
+      case .text(let part): append(part)
       case .element(let part): appendInline(part)
       }
     }
   }
 
+  private mutating func append(_ part: String) {
+    // 10⁹ would be 109 without the code.
+    if isRaised, InlineCode.isPower(part, of: text) { text += "^" }
+    if !part.isEmpty { isRaised = false }
+    text += part
+  }
+
   private mutating func appendInline(_ element: XMLElement) {
     switch element.name {
-    case "hi", "mrk": append(element)
+    // Trados keeps what was deleted until somebody accepts it.
+    case "mrk" where element["mtype"] == "x-sdl-deleted": deletions += 1
+    case "hi", "mrk":
+      isRaised = InlineCode(element, among: codes).isSuperscript
+      append(element)
     case "cp":
       if let hex = element["hex"], let scalar = UInt32(hex, radix: 16).flatMap(Unicode.Scalar.init) {
         text.unicodeScalars.append(scalar)
@@ -34,11 +59,16 @@ struct InlineText {
     case "sm", "em": break
     case "g", "pc":
       drop(element.name)
+      isRaised = InlineCode(element, among: codes).isSuperscript
       append(element)
+      isRaised = false
     case "bpt", "ept", "ph", "it", "ut", "sub", "x", "bx", "ex", "sc", "ec":
-      if Self.isLineBreak(element) {
+      let code = InlineCode(element, among: codes)
+      isRaised = code.isSuperscript
+      if code.isLineBreak {
         text += " "
       } else {
+        text += code.character ?? ""
         drop(element.name)
       }
     default:
@@ -49,10 +79,5 @@ struct InlineText {
 
   private mutating func drop(_ name: String) {
     if !dropped.contains(name) { dropped.append(name) }
-  }
-
-  /// TMX `type`, XLIFF 1.2 `ctype`, XLIFF 2 `subType`.
-  private static func isLineBreak(_ element: XMLElement) -> Bool {
-    element["type"] == "lb" || element["ctype"] == "lb" || element["subType"] == "xlf:lb"
   }
 }

@@ -109,6 +109,8 @@ struct PlacedText {
 
   /// Appends a comment to Duizhao.
   mutating func append(comment: PlacedRun) {
+    if let space { add(" ", at: space.place, style: []) }
+    space = nil
     pieces.append(Piece(text: comment.text, place: comment.place, isComment: true))
     end = nil
   }

@@ -18,6 +18,9 @@ public struct BitextText: Sendable, Hashable {
   /// The languages of the two sides.
   public var languages: Sides<Language>
 
+  /// Whether the segments come from any number of texts in any order, as in a translation memory; else they are one text.
+  public var isMemory: Bool
+
   /// The segments, in the order of the file. The documents of their texts are that of `lines`.
   public var segments: [Segment]
 
@@ -32,11 +35,13 @@ public struct BitextText: Sendable, Hashable {
     languages: Sides<Language>,
     segments: [Segment],
     lines: LineTable,
+    isMemory: Bool = false,
     remarks: [DocumentRemark] = []
   ) {
     self.languages = languages
     self.segments = segments
     self.lines = lines
+    self.isMemory = isMemory
     self.remarks = remarks
   }
 }

@@ -49,6 +49,8 @@ public struct DocumentRemark: Sendable, Hashable {
     case untranslatedSegments
     /// Segments, or parts of an article, in a language other than the two.
     case otherLanguages
+    /// Segments that say again what an earlier one says.
+    case repeatedSegments
     /// Further articles in the file.
     case otherArticles
   }

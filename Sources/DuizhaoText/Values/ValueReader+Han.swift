@@ -111,13 +111,14 @@ extension ValueReader {
     text[index] == 0x5343 && HanNumerals.afterKilo.contains(text[index + 1])
   }
 
-  /// Applies 万, 亿 and other multiples written after digits (1.5万, 2.3 million).
+  /// Applies 万, 亿 and other multiples written after digits (1.5万, 161 万, 2.3 million).
   func scaled(_ numeral: Numeral) -> Numeral {
     var numeral = rough(numeral)
     if language == .english { return scaledInWords(numeral) }
-    var place = numeral.range.upperBound
+    let start = groupStart(after: numeral.range.upperBound)
+    var place = start
     var factor = 1.0
-    loop: while place - numeral.range.upperBound < 4, let sign = HanNumerals.value(text[place]),
+    loop: while place - start < 4, let sign = HanNumerals.value(text[place]),
       !isKiloUnit(at: place)
     {
       switch sign {
@@ -126,9 +127,17 @@ extension ValueReader {
       }
       place += 1
     }
-    guard place > numeral.range.upperBound, numeral.form == .digits else { return numeral }
+    guard place > start, numeral.form == .digits else { return numeral }
     numeral.multiply(by: factor)
     numeral.range = numeral.range.lowerBound..<place
     return rough(numeral)
+  }
+
+  /// Where a multiple may begin after digits: behind one blank, if 万 or 亿 stands there and is no part of a word.
+  private func groupStart(after end: Int) -> Int {
+    guard text[end] == 0x20, case .group? = HanNumerals.value(text[end + 1]), !isHanName(at: end + 1) else {
+      return end
+    }
+    return end + 1
   }
 }

@@ -114,7 +114,8 @@ struct JATSAffiliations {
 
   /// The elements that hold the parts of an address, those inside a wrapper too.
   private static func parts(of element: PlacedElement) -> [PlacedElement] {
-    element.elements.flatMap { child in
+    element.elements.flatMap { child -> [PlacedElement] in
+      if hidden.contains(child.name) { return [] }
       let isWrapper = child.name == "institution-wrap" || child.name == "addr-line" && !child.isMixed
       return isWrapper ? parts(of: child) : [child]
     }

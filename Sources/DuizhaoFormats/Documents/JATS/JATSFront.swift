@@ -82,7 +82,10 @@ struct JATSFront {
 
   private mutating func readNote(_ element: PlacedElement, _ language: JATSLanguage) {
     let text = JATSInline.text(of: element)
-    guard !text.isEmpty, let own = language.inside(element).decide(text.string)?.language else { return }
+    // Notes seldom have a language of their own; that of the article says little of them.
+    let tagged = language.inside(element)
+    let decided = tagged.isOwn ? tagged.decide(text.string)?.language : ScriptCount(text.string).language
+    guard !text.isEmpty, let own = decided else { return }
     versions[own, default: JATSVersion()].notes.append(JATSVersion.Line(text: text, offset: element.offset))
   }
 

@@ -10,7 +10,7 @@ struct PDFHyphens {
   private var dividesWords = false
 
   /// The share of lines with a hyphen at the end that shows a program to divide words; authors' hyphens end one in fifty.
-  private static let dividingShare = 0.06
+  private static let dividingShare = 0.08
 
   /// Whether an English word, in lower case, is known.
   private let knowsWord: (String) -> Bool
@@ -38,10 +38,11 @@ struct PDFHyphens {
         }
         joins += 1
         let word = Self.head(line) + Self.tail(next)
-        isDivided = isDivided || plain.contains(word) || knowsWord(word) || line.hasSuffix("\u{AD}")
+        let isWhole = plain.contains(word) || knowsWord(word)
+        isDivided = isDivided || isWhole && !mayEndLine(Self.head(line)) || line.hasSuffix("\u{AD}")
       }
     }
-    dividesWords = isDivided || Double(joins) > Self.dividingShare * Double(lines) && joins > 1
+    dividesWords = isDivided || Double(joins) > Self.dividingShare * Double(lines) && joins > 2
   }
 
   /// Whether a line's last hyphen joins the line to the next as one word.
@@ -62,12 +63,18 @@ struct PDFHyphens {
     if hasLetters, plain.contains(head + tail) { return false }
     // Names of substances and numbers: IL-6, TNF-A, X-ray, 1.96-2.59.
     guard next.first?.isLowercase == true, line.dropLast().last?.isLowercase == true else { return true }
-    if knowsWord(head + tail) { return false }
     let part = head.split(separator: "-").last.map(String.init) ?? head
     let stem = tail.split(separator: "-").first.map(String.init) ?? tail
+    // Some authors write anti-bacterial: only a program divides where the first part is no word.
+    if knowsWord(head + tail) { return !dividesWords && mayEndLine(part) }
     if Self.heads.contains(part) || Self.tails.contains(stem) { return true }
     if !Self.prefixes.contains(part), isWord(part), isWord(stem) { return true }
     return !dividesWords
+  }
+
+  /// Whether authors set a hyphen after a part.
+  private func mayEndLine(_ part: String) -> Bool {
+    Self.prefixes.contains(part) || Self.heads.contains(part) || isWord(part)
   }
 
   private func isWord(_ part: String) -> Bool { part.count >= 4 && (plain.contains(part) || knowsWord(part)) }
@@ -84,10 +91,10 @@ struct PDFHyphens {
 
   /// First parts that are words too, and that words begin with.
   private static let prefixes: Set<String> = [
-    "anti", "auto", "counter", "hemi", "hyper", "infra", "inter", "intra", "macro", "mega", "micro", "mini",
-    "multi", "nano",
-    "neuro", "over", "para", "photo", "post", "semi", "some", "super", "supra", "tele", "trans", "ultra",
-    "under",
+    "anti", "auto", "bi", "bio", "cardio", "co", "counter", "de", "dis", "hemi", "hyper", "hypo",
+    "immuno", "infra", "inter", "intra", "macro", "mega", "micro", "mini", "mis", "mono", "multi",
+    "nano", "neuro", "non", "over", "para", "photo", "poly", "post", "pre", "pro", "re", "semi", "some",
+    "sub", "super", "supra", "tele", "trans", "tri", "ultra", "un", "under",
   ]
 
   /// First parts of compounds that keep their hyphen.

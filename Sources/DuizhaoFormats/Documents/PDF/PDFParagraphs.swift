@@ -10,6 +10,9 @@ struct PDFParagraph: Hashable {
 
   /// Whether it begins as one that goes on from before: without an indent.
   var isContinuation = false
+
+  /// The width of the column that it ends in.
+  var columnWidth = 0.0
 }
 
 /// Cuts the lines of a column into paragraphs: at gaps, indents, lines that end early, and where the size changes.
@@ -25,7 +28,8 @@ struct PDFParagraphs {
   }
 
   private func cut() -> [PDFParagraph] {
-    blocks().flatMap { block in
+    let columnWidth = right(of: lines.indices) - left(of: lines.indices)
+    return blocks().flatMap { block in
       var paragraphs: [PDFParagraph] = []
       for index in block {
         if index > block.lowerBound, !breaks(before: index, in: block) {
@@ -35,14 +39,14 @@ struct PDFParagraphs {
           paragraphs.append(
             PDFParagraph(
               lines: [lines[index]],
-              isContinuation: indent < 0.8 * lines[index].em && !opensLabel(index)
+              isContinuation: indent < 0.8 * lines[index].em && !opensLabel(index),
+              columnWidth: columnWidth
             )
           )
         }
       }
       if let last = block.last {
-        let isFull = right(of: block) - lines[last].box.right < 2 * lines[last].em
-        paragraphs[paragraphs.count - 1].isOpen = isFull && !endsSentence(last)
+        paragraphs[paragraphs.count - 1].isOpen = isFilled(last, in: block) && !endsSentence(last)
       }
       return paragraphs
     }
@@ -102,13 +106,34 @@ struct PDFParagraphs {
     line.box.left - left < line.em && right - line.box.right < line.em
   }
 
-  /// The width of what a line above would have had to take in: a Chinese character, or a word.
+  /// The width of what a line above would have had to take in: a Chinese character or a word, with the brackets and
+  /// marks that go with it.
   private func firstWidth(of line: PDFLine) -> Double {
     guard let word = line.words.first else { return 0 }
-    let scalars = word.text.unicodeScalars
-    let length = scalars.prefix { !$0.value.isWide }.count
-    guard length > 0 else { return line.em }
-    return word.box.width * Double(length) / Double(max(scalars.count, 1))
+    let scalars = Array(word.text.unicodeScalars)
+    func isIn(_ marks: String, _ index: Int) -> Bool { marks.unicodeScalars.contains(scalars[index]) }
+    var end = 0
+    while end < scalars.count, isIn("（《“‘「【〔([", end) { end += 1 }
+    if end < scalars.count, scalars[end].value.isWide {
+      end += 1
+    } else {
+      while end < scalars.count, !scalars[end].value.isWide { end += 1 }
+    }
+    while end < scalars.count, isIn("）》”’」】〕)]，。；：、", end) { end += 1 }
+    func units(_ part: ArraySlice<Unicode.Scalar>) -> Double {
+      part.reduce(0) { $0 + ($1.value.isWide ? 1 : 0.5) }
+    }
+    return word.box.width * units(scalars[..<end]) / max(units(scalars[...]), 0.5)
+  }
+
+  /// Whether a line goes as far to the right as lines do that go on; where words are not spread, they end anywhere.
+  private func isFilled(_ index: Int, in block: Range<Int>) -> Bool {
+    let line = lines[index]
+    // A line alone is as wide as it is.
+    let right = right(of: block.count > 1 ? block : lines.indices)
+    let room = right - line.box.right
+    let isLatin = !line.words.contains(where: \.hasHan)
+    return room < (isLatin ? max(2 * line.em, 0.3 * (right - left(of: block))) : 2 * line.em)
   }
 
   private func endsSentence(_ index: Int) -> Bool {

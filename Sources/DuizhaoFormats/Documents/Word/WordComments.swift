@@ -7,7 +7,7 @@ struct WordComments {
   private let names: WordNames
   private let mainNames: WordNames
   private let part: String?
-  private let existing: WordXML?
+  private let existing: EncodedXML?
   private let textStyle: String?
   private let referenceStyle: String?
   private var nextID: Int

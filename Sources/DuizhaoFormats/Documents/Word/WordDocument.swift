@@ -7,7 +7,7 @@ struct WordDocument {
   let styles: WordStyles
 
   /// The main part.
-  let body: WordXML
+  let body: EncodedXML
 
   /// What is in the main part.
   let story: WordStory

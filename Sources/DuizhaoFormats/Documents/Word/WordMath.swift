@@ -127,7 +127,9 @@ struct WordMath {
   }
 
   private mutating func append(accented element: Int, _ style: MarkdownBuilder.Style) {
+    let count = pieces.count
     append(part: "e", of: element, style)
+    guard pieces.count > count else { return }
     let isBar = outline.name(of: element) == "bar"
     let sign = character(of: "accPr", in: element) ?? (isBar ? "\u{304}" : "\u{302}")
     // A line over a letter is written in several ways; as the mean of a sample it is the macron.

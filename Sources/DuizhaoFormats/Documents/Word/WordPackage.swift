@@ -20,7 +20,7 @@ struct WordPackage {
     do {
       files = try archive.files { isWhole || $0.hasSuffix(".xml") || $0.hasSuffix(".rels") }
     } catch {
-      throw DocumentFailure(error == .tooLarge ? .tooLarge(limit: ZipReader.largestContent) : .damagedArchive)
+      throw DocumentFailure(error == .tooLarge ? .tooLarge(limit: archive.limit) : .damagedArchive)
     }
     let references = try relationships(of: "")
     guard let document = references.first(where: { $0.type.hasSuffix("/officeDocument") }) else {
@@ -41,12 +41,12 @@ struct WordPackage {
   /// A part as XML.
   ///
   /// - Throws: ``DocumentFailure`` where it is missing, larger than ``largestPart`` or not well-formed.
-  func xml(_ name: String) throws(DocumentFailure) -> WordXML {
+  func xml(_ name: String) throws(DocumentFailure) -> EncodedXML {
     guard let index = index(of: name) else { throw DocumentFailure(.missingPart(name)) }
     guard files[index].bytes.count <= Self.largestPart else {
       throw DocumentFailure(.tooLarge(limit: Self.largestPart), part: name)
     }
-    return try WordXML(files[index].bytes, part: name)
+    return try EncodedXML(files[index].bytes, part: name)
   }
 
   /// What a part refers to; the empty name stands for the package.

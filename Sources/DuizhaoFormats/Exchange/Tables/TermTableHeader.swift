@@ -81,8 +81,3 @@ struct TermTableHeader {
     return isTurned ? Sides(source: expected.target, target: expected.source) : expected
   }
 }
-
-extension String {
-  /// Whether a Chinese character is in it.
-  fileprivate var hasHan: Bool { unicodeScalars.contains { $0.properties.isIdeographic } }
-}

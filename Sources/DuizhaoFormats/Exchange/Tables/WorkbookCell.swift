@@ -18,13 +18,16 @@ enum WorkbookCell {
 
   /// The text of an element that has text or runs of text, without readings in kana above it.
   static func richText(of element: XMLElement) -> String {
-    element.elements.map { child in
+    element.elements.reduce(into: "") { text, child in
       switch child.name {
-      case "t": unescaped(child.text)
-      case "r": child.elements("t").map { unescaped($0.text) }.joined()
-      default: ""
+      case "t": text += unescaped(child.text)
+      case "r":
+        let run = child.elements("t").map { unescaped($0.text) }.joined()
+        let isRaised = child.first("rPr")?.first("vertAlign")?["val"] == "superscript"
+        text += isRaised && InlineCode.isPower(run, of: text) ? "^" + run : run
+      default: break
       }
-    }.joined()
+    }
   }
 
   /// A number as it was typed in, without the digits that binary fractions add.

@@ -73,7 +73,7 @@ extension JATSCase {
       <xref ref-type="fn">a</xref><inline-graphic/><named-content content-type="gene">TP53</named-content>
       <styled-content style="x">甲</styled-content><break/>乙<index-term><term>丙</term></index-term>。</p></abstract>
       """,
-      reads: "zh –\n  = 5×10^9/L，χ2=4，α≤0.05[1]TP53 甲乙。"
+      reads: "zh –\n  = 5×10^9/L，χ2=4， α≤0.05[1] TP53 甲乙。"
     ),
     JATSCase(
       "white space of a pretty-printed file",
@@ -118,7 +118,7 @@ extension JATSCase {
       <article><front><article-meta><title-group><article-title>骨</article-title></title-group></article-meta></front>
       <body><sec><title>摘要</title><p>一 &amp; *二*。</p></sec></body><back><ref-list><title>文献</title></ref-list></back></article>
       """,
-      reads: "content: # 骨\n\n## 摘要\n\n一 & \\*二\\*。"
+      reads: "content: # 骨\n\n## 摘要\n\n一 \\& \\*二\\*。"
     ),
     JATSCase(
       "front matter alone",

@@ -138,7 +138,7 @@ struct WordCommentPartTests {
     let result = try WordAnnotator.annotate(fixture.bytes(), with: Self.notes).bytes
     let part = try #require(try files(result).first { $0.name == "word/comments.xml" }).bytes
     #expect(part.starts(with: [0xFF, 0xFE]))
-    let text = String(decoding: try WordXML(part, part: "").outline.bytes, as: UTF8.self)
+    let text = String(decoding: try EncodedXML(part, part: "").outline.bytes, as: UTF8.self)
     #expect(text.contains("<w:comment w:id=\"0\"") && text.hasSuffix("</w:comments>"))
   }
 

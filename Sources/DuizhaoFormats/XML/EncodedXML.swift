@@ -1,5 +1,5 @@
-/// A part of a Word document as UTF-8, with the encoding that it is kept in.
-struct WordXML {
+/// A document of XML, or a part of one, as UTF-8 with the encoding that it is kept in.
+struct EncodedXML {
   private enum Encoding { case utf8, utf16(isBigEndian: Bool) }
 
   /// The elements, by bytes of UTF-8 without a byte order mark.
@@ -8,10 +8,14 @@ struct WordXML {
   private let encoding: Encoding
   private let hasMark: Bool
 
-  /// Reads a part in UTF-8 or UTF-16, the encodings that parts may have (ECMA-376-2, 6.2.5).
+  /// Reads a document in UTF-8 or UTF-16, the encodings that every parser knows (XML 1.0, 2.2), and the only ones that
+  /// parts of Word documents may have (ECMA-376-2, 6.2.5).
   ///
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - part: The part of an archive that it is.
   /// - Throws: ``DocumentFailure`` where it is not well-formed.
-  init(_ bytes: [UInt8], part: String) throws(DocumentFailure) {
+  init(_ bytes: [UInt8], part: String? = nil) throws(DocumentFailure) {
     let utf8: [UInt8]
     switch bytes.prefix(3) {
     case [0xEF, 0xBB, 0xBF]: (encoding, hasMark) = (.utf8, true)

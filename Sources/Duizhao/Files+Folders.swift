@@ -1,0 +1,137 @@
+import DuizhaoFormats
+import Foundation
+
+/// The files that some paths stand for.
+public struct FoundFiles: Sendable {
+  /// The files that are named or that lie in named folders and have an ending that is read: sorted inside a folder.
+  public var paths: [String]
+
+  /// What lies in the folders and is not read, with the reason.
+  public var leftOut: [FileFailure] = []
+
+  /// Those of ``paths`` that nobody named.
+  private var found: Set<String> = []
+
+  /// Whether a failure only says that a file of a folder is something else than what is read; a file that somebody
+  /// named, or that is damaged, fails.
+  public func leavesOut(_ failure: FileFailure) -> Bool { found.contains(failure.path) && failure.isOfAnotherKind }
+
+  /// Creates a list of files that somebody named.
+  public init(named paths: [String] = []) { self.paths = paths }
+
+  /// Appends what other paths stand for.
+  public mutating func append(_ other: FoundFiles) {
+    paths += other.paths
+    leftOut += other.leftOut
+    found.formUnion(other.found)
+  }
+
+  fileprivate mutating func add(_ path: String) {
+    paths.append(path)
+    found.insert(path)
+  }
+}
+
+extension FileFailure {
+  /// Whether the file is sound, and something else than what is read.
+  fileprivate var isOfAnotherKind: Bool {
+    guard case .notADocument(let failure) = reason else { return false }
+    switch failure.kind {
+    case .foreign, .noColumns, .noSegments, .languages: return true
+    // A format that is told by its signature alone is damaged where that is missing.
+    case .notThisFormat(let found): return !found.isEmpty
+    default: return false
+    }
+  }
+}
+
+extension Files {
+  /// The endings of files of our own that lie beside articles.
+  private static let ownEndings: Set<String> = ["duizhao", "duizhao-wal", "duizhao-shm", "duizhao-ignore"]
+
+  private static let endings = Set(DocumentFormat.allCases.flatMap(\.endings))
+
+  /// Replaces folders by the files in them, those in their folders included; what is hidden, and what Word puts beside a
+  /// document that is open (`~$…`), is passed over.
+  ///
+  /// A link is followed to its file or folder, each folder once.
+  ///
+  /// - Throws: ``FileFailure`` where a path does not exist, a folder cannot be read or holds nothing to read.
+  public static func find(_ paths: [String]) throws(FileFailure) -> FoundFiles {
+    var result = FoundFiles()
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard path == "-" || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw FileFailure(path: path, reason: .missing)
+      }
+      guard isFolder.boolValue else {
+        result.paths.append(path)
+        continue
+      }
+      let count = result.paths.count
+      var seen: Set<String> = []
+      var inside: [String] = []
+      try list(path.hasSuffix("/") ? String(path.dropLast()) : path, &seen, &inside)
+      for file in inside.sorted() { sort(file, into: &result) }
+      guard result.paths.count > count else { throw FileFailure(path: path, reason: .emptyFolder) }
+    }
+    return result
+  }
+
+  /// Collects the files under a folder.
+  private static func list(
+    _ folder: String,
+    _ seen: inout Set<String>,
+    _ files: inout [String]
+  ) throws(FileFailure) {
+    let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard seen.insert(place).inserted else { return }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "/" : folder)
+    } catch {
+      throw FileFailure(path: folder, reason: .unreadable)
+    }
+    // Sorted, so that of two links to a folder always the same is followed.
+    for name in names.sorted() where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+      let path = "\(folder)/\(name)"
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+        try list(path, &seen, &files)
+      } else {
+        files.append(path)
+      }
+    }
+  }
+
+  private static func sort(_ path: String, into result: inout FoundFiles) {
+    let name = (path as NSString).lastPathComponent
+    let ending = (name as NSString).pathExtension.lowercased()
+    if ProfileLoader.fileNames.contains(name) || ownEndings.contains(ending) { return }
+    guard let place = try? FileManager.default.attributesOfItem(atPath: resolved(path)),
+      place[.type] as? FileAttributeType == .typeRegular
+    else {
+      let isThere = FileManager.default.fileExists(atPath: path)
+      return result.leftOut.append(FileFailure(path: path, reason: isThere ? .unreadable : .missing))
+    }
+    if endings.contains(ending) { return result.add(path) }
+    result.leftOut.append(FileFailure(path: path, reason: otherFormat(path)))
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  /// What a file without an ending that is read is, as far as its beginning tells.
+  private static func otherFormat(_ path: String) -> FileFailure.Reason {
+    guard let file = FileHandle(forReadingAtPath: path) else { return .unreadable }
+    defer { try? file.close() }
+    let start = [UInt8]((try? file.read(upToCount: 4_096)) ?? Data())
+    do throws(DocumentFailure) {
+      _ = try DocumentFormat.detect(start, name: path)
+    } catch {
+      if case .foreign = error.kind { return .notADocument(error) }
+    }
+    return .unknownEnding
+  }
+}

@@ -1,0 +1,110 @@
+import DuizhaoModel
+
+/// What a reader of bitext has found so far.
+struct BitextDraft {
+  /// A segment, with the unit of the file that it belongs to.
+  struct Segment {
+    var id: String
+    /// The line, from 1, on which it begins; the row of a spreadsheet.
+    var line: Int
+    /// The number, from 0, of the element or row that it is part of: what is annotated.
+    var unit: Int
+    /// The texts on one line; empty where there is none.
+    var texts: Sides<String>
+    /// Whether the file says that it is translated; nil where it says neither.
+    var isTranslated: Bool?
+  }
+
+  /// The languages of the sides, once they are known.
+  var languages: Sides<Language>?
+
+  /// Whether the segments are those of a memory, or of one text.
+  var isMemory = false
+
+  /// The segments that are checked.
+  private(set) var segments: [Segment] = []
+
+  /// The names of languages other than the two, in the order in which they are met.
+  private(set) var otherLanguages: [String] = []
+
+  private var counts: [DocumentRemark.Kind: Int] = [:]
+  private var identifiers: [String: Int] = [:]
+
+  /// Adds a segment; what is not translated is counted, unless the file says that it is.
+  mutating func add(_ segment: Segment) {
+    var segment = segment
+    if segment.texts.source == segment.texts.target, isCopy(segment.texts.source) { segment.texts.target = "" }
+    switch (segment.texts.source.isEmpty, segment.texts.target.isEmpty) {
+    case (true, true): return
+    case (false, false): append(segment)
+    case _ where segment.isTranslated == true: append(segment)
+    default: count(.untranslatedSegments)
+    }
+  }
+
+  /// Files of one XLIFF may number their segments each from 1: what is called as another is called the second one.
+  private mutating func append(_ segment: Segment) {
+    let number = identifiers[segment.id, default: 0] + 1
+    identifiers[segment.id] = number
+    segments.append(segment)
+    if number > 1 { segments[segments.count - 1].id += " (\(number))" }
+  }
+
+  /// Counts something that is not among the segments.
+  mutating func count(_ kind: DocumentRemark.Kind, _ number: Int = 1) {
+    counts[kind, default: 0] += number
+  }
+
+  /// Notes a text in a language other than the two.
+  mutating func note(otherLanguage name: String, segments number: Int = 1) {
+    if !otherLanguages.contains(name) { otherLanguages.append(name) }
+    count(.otherLanguages, number)
+  }
+
+  /// Whether a text that stands on both sides is that of the source, which nobody has translated.
+  ///
+  /// Names and formulas are the same in both languages; a text of Han characters is not, nor are four English words.
+  private func isCopy(_ text: String) -> Bool {
+    text.hasHan || text.split(separator: " ").count { $0.contains { $0.isASCII && $0.isLetter } } > 3
+  }
+
+  /// The bitext.
+  ///
+  /// - Throws: ``DocumentFailure`` where there is none.
+  func finished() throws(DocumentFailure) -> BitextText {
+    let isPaired = segments.contains { !$0.texts.source.isEmpty && !$0.texts.target.isEmpty }
+    guard let languages, isPaired else {
+      let isForeign = segments.isEmpty && counts[.untranslatedSegments] == nil && !otherLanguages.isEmpty
+      throw DocumentFailure(isForeign ? .languages(otherLanguages.joined(separator: ", ")) : .noSegments)
+    }
+    var document = ""
+    var marks: [LineTable.Mark] = []
+    let mapped = segments.map { segment in
+      BitextText.Segment(
+        id: segment.id,
+        texts: segment.texts.map { text -> MappedText? in
+          guard !text.isEmpty else { return nil }
+          let offset = document.utf8.count
+          let origin = Origin.segment(segment.id, line: segment.line)
+          marks.append(LineTable.Mark(offset: offset, origin: origin, column: 1))
+          document += text + "\n"
+          return MappedText(text, at: offset)
+        }
+      )
+    }
+    return BitextText(
+      languages: languages,
+      segments: mapped,
+      lines: LineTable(document, marks: marks),
+      isMemory: isMemory,
+      remarks: DocumentRemark.Kind.allCases.compactMap { kind in
+        counts[kind].map { DocumentRemark(kind, count: $0) }
+      }
+    )
+  }
+}
+
+extension StringProtocol {
+  /// Whether a Chinese character is in it.
+  var hasHan: Bool { unicodeScalars.contains { $0.properties.isIdeographic } }
+}
