@@ -71,6 +71,8 @@ struct HTMLBlock {
 
   /// The lines of its text; a heading has one.
   ///
+  /// A line of the file that ends between Han characters is no blank, but for one behind a label (目的) or in a list.
+  ///
   /// - Parameter sign: What stands between elements that follow each other with nothing between them; nil for nothing.
   func lines(dividing sign: String? = nil) -> [PlacedText] {
     var lines = [PlacedText()]
@@ -79,6 +81,8 @@ struct HTMLBlock {
     }
     for run in runs {
       switch run {
+      case .text(let text, _, _) where text.text == "\n" && (sign != nil || lines[lines.count - 1].endsWithLabel):
+        add(" ", at: text.place)
       case .text(let text, let style, _): lines[lines.count - 1].append(text, style: style)
       case .formula(let text): lines[lines.count - 1].append(text)
       case .comment(let comment): lines[lines.count - 1].append(comment: comment)
@@ -86,11 +90,11 @@ struct HTMLBlock {
         lines[lines.count - 1].breakHere(at: place, breaksLine: true)
       case .lineBreak: lines.append(PlacedText())
       case .division(let place):
-        guard let sign, let last = lines.last, !last.isEmpty, !last.endsList, !last.isLabelAlone else { continue }
-        add(sign, at: place)
+        let line = lines[lines.count - 1]
+        if let sign, !line.isEmpty, !line.endsList, !line.isLabelAlone { add(sign, at: place) }
       case .end(let place):
         // A bold 目的 or 摘要 that opens a line is a label, whatever follows it.
-        if let last = lines.last, last.isLabelAlone { add(" ", at: place) }
+        if lines[lines.count - 1].isLabelAlone { add(" ", at: place) }
       }
     }
     return lines.filter { !$0.pieces.isEmpty }
@@ -104,9 +108,15 @@ extension PlacedText {
     return [";", "；", ",", "，", "、", ":", "：", "|"].contains(last)
   }
 
+  /// Whether its last sentence is a label so far.
+  fileprivate var endsWithLabel: Bool {
+    guard let last = pieces.last, !last.isComment, !last.text.hasSuffix("。") else { return false }
+    let tail = last.text.suffix(12).split(separator: "。").last ?? ""
+    return HTMLLabel(String(tail))?.content.isEmpty == true
+  }
+
   /// Whether it is a label of a part or a section and nothing else.
   fileprivate var isLabelAlone: Bool {
-    guard pieces.count <= 4, let label = HTMLLabel(string) else { return false }
-    return label.content.isEmpty
+    pieces.count <= 4 && HTMLLabel(string)?.content.isEmpty == true
   }
 }

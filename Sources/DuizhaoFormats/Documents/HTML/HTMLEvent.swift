@@ -3,7 +3,7 @@ import CXML
 /// What a page of HTML is made of, in its order; offsets are those of its bytes.
 enum HTMLEvent: Hashable {
   /// An element begins.
-  case start(HTMLTag, offset: Int)
+  case start(HTMLStartTag, offset: Int)
   /// The element that was begun last and is not ended ends.
   case end(name: String)
   /// Text that stands in the page as it is.
@@ -43,7 +43,7 @@ enum HTMLEvent: Hashable {
 }
 
 /// A start tag.
-struct HTMLTag: Hashable {
+struct HTMLStartTag: Hashable {
   /// The name in lower case, without a prefix.
   var name: String
 
@@ -75,7 +75,7 @@ private final class EventList {
     func string() -> String { String(decoding: text.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self) }
     switch Int(kind) {
     case DUIZHAO_HTML_START:
-      let tag = HTMLTag(name: Self.localName(string()), attributes: Self.asked(attributes))
+      let tag = HTMLStartTag(name: Self.localName(string()), attributes: Self.asked(attributes))
       events.append(.start(tag, offset: range.lowerBound))
     case DUIZHAO_HTML_END: events.append(.end(name: Self.localName(string())))
     case DUIZHAO_HTML_TEXT:

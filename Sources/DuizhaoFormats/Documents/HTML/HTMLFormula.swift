@@ -9,10 +9,10 @@ struct HTMLFormula {
   private static let maxDepth = 64
 
   /// Begins with the tag of the formula.
-  init(_ tag: HTMLTag, at place: XMLPlace) { open = [Self.element(tag, at: place)] }
+  init(_ tag: HTMLStartTag, at place: XMLPlace) { open = [Self.element(tag, at: place)] }
 
   /// Begins an element.
-  mutating func start(_ tag: HTMLTag, at place: XMLPlace) {
+  mutating func start(_ tag: HTMLStartTag, at place: XMLPlace) {
     guard open.count < Self.maxDepth, skipped == 0 else {
       skipped += 1
       return
@@ -44,7 +44,7 @@ struct HTMLFormula {
   /// The formula on one line, once it has ended.
   var text: PlacedText { root.map { JATSMath.text(of: $0, style: []) } ?? PlacedText() }
 
-  private static func element(_ tag: HTMLTag, at place: XMLPlace) -> PlacedElement {
+  private static func element(_ tag: HTMLStartTag, at place: XMLPlace) -> PlacedElement {
     let attributes = tag.attributes.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     return PlacedElement(name: tag.name, attributes: attributes, offset: 0, place: place)
   }

@@ -87,17 +87,16 @@ struct HTMLHead {
     }
   }
 
-  /// The language of each keyword: Latin letters between Chinese keywords are Chinese (IL-6).
+  /// The language of each keyword: Latin letters between Chinese keywords are Chinese (IL-6), unless the languages come
+  /// by turns.
   private static func languages(of items: [(item: Item, language: Language?)]) -> [Language] {
-    let own = items.map { $0.language ?? $0.item.text.mainLanguage }
-    guard let first = own.firstIndex(of: .chinese), let last = own.lastIndex(of: .chinese) else {
-      return own.map { $0 ?? .english }
-    }
-    let english = own.count { $0 == .english }
+    let own = items.map { $0.language ?? $0.item.text.mainLanguage ?? .english }
+    guard let first = own.firstIndex(of: .chinese), let last = own.lastIndex(of: .chinese) else { return own }
     let chinese = own.count { $0 == .chinese }
+    let others = own.count - (last - first + 1)
+    let isOneList = others == 0 || others >= chinese
     return own.enumerated().map { index, language in
-      if items[index].language == nil, chinese > english, first < index, index < last { return .chinese }
-      return language ?? .english
+      items[index].language == nil && isOneList && first < index && index < last ? .chinese : language
     }
   }
 }

@@ -25,7 +25,7 @@ enum HTMLNames {
   }
 
   /// How an element sets its text.
-  static func style(_ tag: HTMLTag) -> MarkdownBuilder.Style {
+  static func style(_ tag: HTMLStartTag) -> MarkdownBuilder.Style {
     var style: MarkdownBuilder.Style = []
     switch tag.name {
     case "sup": style = .superscript

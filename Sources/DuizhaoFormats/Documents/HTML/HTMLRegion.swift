@@ -27,7 +27,7 @@ struct HTMLRegion: Hashable {
   /// - Parameters:
   ///   - tag: Its start tag.
   ///   - isInArticle: Whether it stands in `main` or `article`, where a header is the article's.
-  static func kinds(of tag: HTMLTag, isInArticle: Bool) -> [Kind] {
+  static func kinds(of tag: HTMLStartTag, isInArticle: Bool) -> [Kind] {
     var kinds: [Kind] = []
     if isHidden(tag) { kinds.append(.hidden) }
     let words = Self.words(of: tag)
@@ -46,14 +46,14 @@ struct HTMLRegion: Hashable {
   }
 
   /// Whether an element is not shown (WHATWG HTML, 6.1; WAI-ARIA, `aria-hidden`).
-  static func isHidden(_ tag: HTMLTag) -> Bool {
+  static func isHidden(_ tag: HTMLStartTag) -> Bool {
     if tag["hidden"] != nil || tag["aria-hidden"]?.lowercased() == "true" { return true }
     guard let style = tag["style"]?.lowercased().filter({ !$0.isWhitespace }) else { return false }
     return style.contains("display:none") || style.contains("visibility:hidden")
   }
 
   /// The words of a class, an identifier and a property: `abstractEn keyword-list` → abstract, en, keyword, list.
-  private static func words(of tag: HTMLTag) -> Set<String> {
+  private static func words(of tag: HTMLStartTag) -> Set<String> {
     var words: Set<String> = []
     for name in ["class", "id", "itemprop"] {
       guard let value = tag[name] else { continue }

@@ -62,7 +62,7 @@ struct HTMLWalker {
 
   // MARK: Elements
 
-  private mutating func start(_ tag: HTMLTag, at place: XMLPlace) {
+  private mutating func start(_ tag: HTMLStartTag, at place: XMLPlace) {
     if tag.name == "meta" { meta(tag, at: place) }
     if tag.name == "title", silent == 0 { isInTitle = page.title.isEmpty }
     if formula != nil {
@@ -88,7 +88,7 @@ struct HTMLWalker {
     push(tag, isBlock: isBlock)
   }
 
-  private mutating func push(_ tag: HTMLTag, isBlock: Bool) {
+  private mutating func push(_ tag: HTMLStartTag, isBlock: Bool) {
     let last = open.last
     let level = HTMLNames.heading(tag.name)
     let isInArticle = last?.isInArticle == true || tag.name == "main" || tag.name == "article"
@@ -220,7 +220,7 @@ struct HTMLWalker {
     }
   }
 
-  private mutating func meta(_ tag: HTMLTag, at place: XMLPlace) {
+  private mutating func meta(_ tag: HTMLStartTag, at place: XMLPlace) {
     guard let name = tag["name"] ?? tag["property"], let content = tag["content"], !content.isEmpty else { return }
     let language = (tag["xml:lang"] ?? tag["lang"])?.lowercased()
     page.metas.append(
