@@ -74,6 +74,7 @@ struct HTMLBlock {
   /// A line of the file that ends between Han characters is no blank, but for one behind a label (目的) or in a list.
   ///
   /// - Parameter sign: What stands between elements that follow each other with nothing between them; nil for nothing.
+  /// - Returns: The lines, without empty ones.
   func lines(dividing sign: String? = nil) -> [PlacedText] {
     var lines = [PlacedText()]
     func add(_ text: String, at place: XMLPlace) {
@@ -81,7 +82,8 @@ struct HTMLBlock {
     }
     for run in runs {
       switch run {
-      case .text(let text, _, _) where text.text == "\n" && (sign != nil || lines[lines.count - 1].endsWithLabel):
+      case .text(let text, _, _)
+      where text.text == "\n" && (sign != nil || lines[lines.count - 1].endsWithLabel):
         add(" ", at: text.place)
       case .text(let text, let style, _): lines[lines.count - 1].append(text, style: style)
       case .formula(let text): lines[lines.count - 1].append(text)

@@ -18,6 +18,7 @@ enum HTMLEvent: Hashable {
   /// - Parameters:
   ///   - page: The page, as ``HTMLEncoding`` gives it.
   ///   - maxDepth: How many elements may be open at a time.
+  /// - Returns: The parts, in order.
   /// - Throws: ``DocumentFailure`` where more are.
   /// - Complexity: O(*n*) but for end tags without a start, which are looked for among the open elements.
   static func events(of page: [UInt8], maxDepth: Int) throws(DocumentFailure) -> [HTMLEvent] {

@@ -40,7 +40,8 @@ struct HTMLMetaName: Hashable {
   private static let parts: [String: (part: Part, isGeneric: Bool)] = [
     "citation.title": (.title, false), "dc.title": (.title, false), "dcterms.title": (.title, false),
     "dc.title.alternative": (.title, false), "dcterms.alternative": (.title, false),
-    "prism.title": (.title, false), "eprints.title": (.title, false), "bepress.citation.title": (.title, false),
+    "prism.title": (.title, false), "eprints.title": (.title, false),
+    "bepress.citation.title": (.title, false),
     "citation.abstract": (.abstract, false), "dcterms.abstract": (.abstract, false),
     "dc.description.abstract": (.abstract, false), "abstract": (.abstract, false),
     "eprints.abstract": (.abstract, false), "dc.description": (.abstract, true),
@@ -49,9 +50,11 @@ struct HTMLMetaName: Hashable {
     "citation.keywords": (.keywords, false), "citation.keyword": (.keywords, false),
     "dc.subject": (.keywords, false), "dcterms.subject": (.keywords, false), "keywords": (.keywords, true),
     "keyword": (.keywords, true),
-    "citation.author": (.authors, false), "citation.authors": (.authors, false), "dc.creator": (.authors, true),
+    "citation.author": (.authors, false), "citation.authors": (.authors, false),
+    "dc.creator": (.authors, true),
     "dc.contributor.author": (.authors, true),
-    "citation.author.institution": (.institution, false), "citation.author.affiliation": (.institution, false),
+    "citation.author.institution": (.institution, false),
+    "citation.author.affiliation": (.institution, false),
   ]
 }
 

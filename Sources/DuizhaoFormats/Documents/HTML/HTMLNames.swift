@@ -2,16 +2,20 @@
 enum HTMLNames {
   /// Elements that stand on lines of their own.
   static let blocks: Set<String> = [
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+    "dir",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6",
     "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
   ]
 
   /// Elements of which nothing is read: programs, pictures, controls, and what is struck out.
   static let silent: Set<String> = [
-    "applet", "audio", "button", "canvas", "datalist", "del", "embed", "iframe", "img", "input", "map", "noscript",
-    "object", "picture", "rp", "rt", "s", "script", "select", "strike", "style", "svg", "template", "textarea",
+    "applet", "audio", "button", "canvas", "datalist", "del", "embed", "iframe", "img", "input", "map",
+    "noscript",
+    "object", "picture", "rp", "rt", "s", "script", "select", "strike", "style", "svg", "template",
+    "textarea",
     "video",
   ]
 
@@ -35,7 +39,9 @@ enum HTMLNames {
     }
     guard let css = tag["style"]?.lowercased().filter({ !$0.isWhitespace }) else { return style }
     if css.contains("vertical-align:super") { style.insert(.superscript) }
-    if css.contains("vertical-align:sub"), !css.contains("vertical-align:super") { style.insert(.subscripted) }
+    if css.contains("vertical-align:sub"), !css.contains("vertical-align:super") {
+      style.insert(.subscripted)
+    }
     if css.contains("font-style:italic") { style.insert(.italic) }
     return style
   }

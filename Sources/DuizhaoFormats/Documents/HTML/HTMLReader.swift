@@ -31,11 +31,12 @@ struct HTMLReader {
 }
 
 extension HTMLHead {
-  /// What the body lacks; nil for nothing.
+  /// What the body lacks.
   ///
   /// - Parameters:
   ///   - article: What was found in the body.
   ///   - ends: Where the blocks of the body end.
+  /// - Returns: What is to be added, and where; nil for nothing.
   func additions(to article: Article, ends: [(block: Int, offset: Int)]) -> HTMLRendition.Additions? {
     var additions = HTMLRendition.Additions()
     var end = 0

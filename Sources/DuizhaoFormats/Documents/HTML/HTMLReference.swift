@@ -17,13 +17,15 @@ struct HTMLReference {
   private static let longest = table.keys.map(\.utf8.count).max() ?? 0
 
   private static let table: [String: String] = [
-    "ap": "≈", "approx": "≈", "ast": "*", "angst": "Å", "bsol": "\\", "bigstar": "★", "check": "✓", "colon": ":",
+    "ap": "≈", "approx": "≈", "ast": "*", "angst": "Å", "bsol": "\\", "bigstar": "★", "check": "✓",
+    "colon": ":",
     "comma": ",", "commat": "@", "dash": "‐", "dollar": "$", "emsp13": " ", "emsp14": " ", "epsi": "ε",
     "epsiv": "ϵ", "equals": "=", "excl": "!", "ge": "≥", "geq": "≥", "geqslant": "⩾", "ges": "⩾", "gg": "≫",
     "half": "½", "hairsp": " ", "horbar": "―", "hyphen": "‐", "lbrace": "{", "lbrack": "[", "lcub": "{",
     "leq": "≤", "leqslant": "⩽", "les": "⩽", "ll": "≪", "lowbar": "_", "lpar": "(", "lsqb": "[",
     "MediumSpace": " ", "midast": "*", "mldr": "…", "mp": "∓", "NewLine": "\n", "nldr": "‥", "num": "#",
-    "numsp": " ", "ohm": "Ω", "percnt": "%", "period": ".", "phiv": "ϕ", "plus": "+", "pm": "±", "puncsp": " ",
+    "numsp": " ", "ohm": "Ω", "percnt": "%", "period": ".", "phiv": "ϕ", "plus": "+", "pm": "±",
+    "puncsp": " ",
     "quest": "?", "rarrow": "→", "rbrace": "}", "rbrack": "]", "rcub": "}", "rightarrow": "→", "rpar": ")",
     "rsqb": "]", "semi": ";", "sol": "/", "star": "☆", "starf": "★", "Tab": "\t", "ThinSpace": " ",
     "ZeroWidthSpace": "", "NonBreakingSpace": " ", "varepsilon": "ϵ", "verbar": "|", "vert": "|", "Hat": "^",

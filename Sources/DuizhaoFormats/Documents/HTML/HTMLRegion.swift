@@ -27,12 +27,15 @@ struct HTMLRegion: Hashable {
   /// - Parameters:
   ///   - tag: Its start tag.
   ///   - isInArticle: Whether it stands in `main` or `article`, where a header is the article's.
+  /// - Returns: The kinds, none for most elements.
   static func kinds(of tag: HTMLStartTag, isInArticle: Bool) -> [Kind] {
     var kinds: [Kind] = []
     if isHidden(tag) { kinds.append(.hidden) }
     let words = Self.words(of: tag)
     let isHeader = tag.name == "header" && !isInArticle
-    if isHeader || furnitureElements.contains(tag.name) || furnitureRoles.contains(tag["role"]?.lowercased() ?? "") {
+    if isHeader || furnitureElements.contains(tag.name)
+      || furnitureRoles.contains(tag["role"]?.lowercased() ?? "")
+    {
       kinds.append(.furniture)
     } else if !containers.contains(tag.name), !words.isDisjoint(with: furnitureWords) {
       kinds.append(.furniture)
@@ -41,7 +44,9 @@ struct HTMLRegion: Hashable {
     if isList { kinds.append(.keywords) }
     if !isList, !words.isDisjoint(with: abstractWords) { kinds.append(.abstract) }
     if !words.isDisjoint(with: ["author", "authors", "contributors", "byline"]) { kinds.append(.authors) }
-    if words.contains("title") || words.contains("tit"), !words.isDisjoint(with: titleWords) { kinds.append(.title) }
+    if words.contains("title") || words.contains("tit"), !words.isDisjoint(with: titleWords) {
+      kinds.append(.title)
+    }
     return kinds
   }
 
@@ -74,14 +79,16 @@ struct HTMLRegion: Hashable {
   private static let containers: Set<String> = ["html", "body", "main", "article", "form"]
   private static let furnitureElements: Set<String> = ["nav", "aside", "footer", "menu", "dialog"]
   private static let furnitureRoles: Set<String> = [
-    "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar", "navigation",
+    "alert", "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu", "menubar",
+    "navigation",
     "search", "tablist", "toolbar",
   ]
   private static let furnitureWords: Set<String> = [
     "ad", "ads", "advert", "advertisement", "altmetric", "altmetrics", "breadcrumb", "breadcrumbs", "citedby",
     "cookie", "cookies", "copyright", "crumb", "crumbs", "download", "downloads", "footer", "menu", "metrics",
     "nav", "navbar", "navigation", "pager", "pagination", "permissions", "recommend", "recommendation",
-    "recommendations", "recommended", "related", "share", "sharing", "sidebar", "similar", "social", "tabs", "toc",
+    "recommendations", "recommended", "related", "share", "sharing", "sidebar", "similar", "social", "tabs",
+    "toc",
     "toolbar", "tools",
   ]
   private static let abstractWords: Set<String> = [

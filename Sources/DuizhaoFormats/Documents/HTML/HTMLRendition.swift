@@ -70,7 +70,8 @@ struct HTMLRendition {
     let sign = isList ? language == .chinese ? "；" : "; " : inAuthors[index] ? ", " : nil
     let lines = block.lines(dividing: sign)
     let isTitle = inTitle[index] && block.heading == 0 && lines.count == 1 && label == nil
-    let heading = isTitle ? 1 : label?.content.isEmpty == false && label?.opensPart == true ? 0 : block.heading
+    let heading =
+      isTitle ? 1 : label?.content.isEmpty == false && label?.opensPart == true ? 0 : block.heading
     builder.startParagraph(heading: heading, isItem: openList != nil && isItem(index))
     for (number, line) in lines.enumerated() {
       if number > 0 { builder.breakLine() }
@@ -157,7 +158,8 @@ enum HTMLAddition {
     }
   }
 
-  private static func list(_ items: [HTMLHead.Item], dividing sign: String, to builder: inout MarkdownBuilder) {
+  private static func list(_ items: [HTMLHead.Item], dividing sign: String, to builder: inout MarkdownBuilder)
+  {
     builder.startParagraph()
     for (index, item) in items.enumerated() {
       if index > 0 { builder.append(sign, at: .line(item.place.line), column: item.place.column) }

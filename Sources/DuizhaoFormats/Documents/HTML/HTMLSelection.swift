@@ -86,7 +86,9 @@ struct HTMLSelection {
       let blocks = region.blocks.clamped(to: strings.indices)
       return region.kind == .hidden && parts[blocks.upperBound] == parts[blocks.lowerBound]
     }.map(\.blocks)
-    for (index, isIn) in Self.covered(ranges, count: strings.count).enumerated() where isIn { isOut[index] = true }
+    for (index, isIn) in Self.covered(ranges, count: strings.count).enumerated() where isIn {
+      isOut[index] = true
+    }
   }
 
   /// Short items one after the other of which one is 摘要 or *Abstract* are the tabs of a page.
@@ -100,7 +102,9 @@ struct HTMLSelection {
         end += 1
       }
       let areShort = (start..<end).allSatisfy { strings[$0].count <= 24 && page.blocks[$0].heading == 0 }
-      let isTabs = (start..<end).contains { labels[$0]?.kind == .abstract && labels[$0]?.content.isEmpty == true }
+      let isTabs = (start..<end).contains {
+        labels[$0]?.kind == .abstract && labels[$0]?.content.isEmpty == true
+      }
       if end - start >= 2, areShort, isTabs { for index in start..<end { isOut[index] = true } }
       start = end
     }
@@ -149,8 +153,10 @@ struct HTMLStatedTitles {
 
   /// Collects them.
   init(_ page: HTMLPage) {
-    keys = Set(page.metas.filter { HTMLMetaName($0.name)?.part == .title }.map { Furniture.key(of: $0.content) })
-      .subtracting([""])
+    keys = Set(
+      page.metas.filter { HTMLMetaName($0.name)?.part == .title }.map { Furniture.key(of: $0.content) }
+    )
+    .subtracting([""])
     self.page = Furniture.key(of: page.title)
   }
 

@@ -3,7 +3,7 @@ import DuizhaoModel
 /// Makes blocks of the parts of a page, in one pass and without recursion.
 struct HTMLWalker {
   /// An element that is open.
-  private struct Open {
+  struct Open {
     var name: String
     var id: Int
     var style: MarkdownBuilder.Style
@@ -22,19 +22,19 @@ struct HTMLWalker {
     var hiddenFrom: Int?
   }
 
-  private let bytes: [UInt8]
-  private var cursor: PlaceCursor
-  private var page = HTMLPage()
-  private var open: [Open] = []
-  private var runs: [HTMLBlock.Run] = []
-  private var hasText = false
+  let bytes: [UInt8]
+  var cursor: PlaceCursor
+  var page = HTMLPage()
+  var open: [Open] = []
+  var runs: [HTMLBlock.Run] = []
+  var hasText = false
   private var count = 0
   /// How many elements are open of which nothing is read.
-  private var silent = 0
-  private var isInTitle = false
-  private var formula: HTMLFormula?
+  var silent = 0
+  var isInTitle = false
+  var formula: HTMLFormula?
   /// The name and the depth of the element that ended last, where no text followed it.
-  private var ended: (name: String, depth: Int)?
+  var ended: (name: String, depth: Int)?
 
   /// Creates a walker over a page.
   init(_ bytes: [UInt8]) {
@@ -55,7 +55,7 @@ struct HTMLWalker {
     case .start(let tag, let offset): start(tag, at: cursor.place(of: offset))
     case .end(let name): end(name)
     case .text(let range): text(range)
-    case .reference(let value, let offset): add(value, at: cursor.place(of: offset), offset: offset, isVerbatim: false)
+    case .reference(let value, let offset): add(value, at: cursor.place(of: offset), offset: offset)
     case .comment(let range): comment(range)
     }
   }
@@ -80,7 +80,9 @@ struct HTMLWalker {
     let isBlock = HTMLNames.blocks.contains(tag.name)
     if isBlock {
       flush()
-    } else if ended?.name == tag.name, ended?.depth == open.count, HTMLNames.divided.contains(tag.name), hasText {
+    } else if ended?.name == tag.name, ended?.depth == open.count, HTMLNames.divided.contains(tag.name),
+      hasText
+    {
       runs.append(.division(place))
     }
     ended = nil
@@ -156,76 +158,6 @@ struct HTMLWalker {
 
   private var lastPlace: XMLPlace? {
     if case .text(let text, _, _)? = runs.last { text.place } else { nil }
-  }
-
-  // MARK: Text
-
-  private mutating func text(_ range: Range<Int>) {
-    let string = String(decoding: bytes[range], as: UTF8.self)
-    var offset = range.lowerBound
-    var run = ""
-    var start = offset
-    for scalar in string.unicodeScalars {
-      let width = UTF8.width(scalar)
-      // White space and what is left out end a run, so that places stay those of the file.
-      if scalar.isHTMLBlank || scalar.isHTMLInvisible {
-        add(run, at: cursor.place(of: start), offset: start)
-        run = ""
-        add(String(scalar), at: cursor.place(of: offset), offset: offset)
-        start = offset + width
-      } else {
-        run.unicodeScalars.append(scalar)
-      }
-      offset += width
-    }
-    add(run, at: cursor.place(of: start), offset: start)
-  }
-
-  private mutating func add(_ text: String, at place: XMLPlace, offset: Int, isVerbatim: Bool = true) {
-    if text.isEmpty { return }
-    if isInTitle {
-      page.title += text
-      return
-    }
-    guard silent == 0, open.last?.isInHead != true else { return }
-    let isBlank = text.unicodeScalars.allSatisfy(\.isHTMLBlank)
-    if !isBlank, text.unicodeScalars.allSatisfy(\.isHTMLInvisible) { return }
-    let shown = isBlank ? (text == "\n" ? "\n" : " ") : text
-    let run = PlacedRun(text: shown, place: place, offset: offset)
-    if formula != nil {
-      formula?.add(run)
-      return
-    }
-    if shown == "\n", open.last?.isPreformatted == true {
-      runs.append(.lineBreak(place))
-      return
-    }
-    if !isBlank {
-      hasText = true
-      ended = nil
-    } else if !hasText {
-      return
-    }
-    runs.append(.text(run, style: open.last?.style ?? [], isLink: open.last?.isLink ?? false))
-  }
-
-  private mutating func comment(_ range: Range<Int>) {
-    let text = String(decoding: bytes[range], as: UTF8.self)
-    let comment = PlacedRun(text: text, place: cursor.place(of: range.lowerBound), offset: range.lowerBound)
-    guard silent == 0, text.hasPrefix("<!--"), comment.isDirective else { return }
-    if hasText {
-      runs.append(.comment(comment))
-    } else {
-      page.blocks.append(HTMLBlock(runs: [.comment(comment)], element: "", parent: -1))
-    }
-  }
-
-  private mutating func meta(_ tag: HTMLStartTag, at place: XMLPlace) {
-    guard let name = tag["name"] ?? tag["property"], let content = tag["content"], !content.isEmpty else { return }
-    let language = (tag["xml:lang"] ?? tag["lang"])?.lowercased()
-    page.metas.append(
-      HTMLPage.Meta(name: name.lowercased(), content: content.onOneLine, language: language, place: place)
-    )
   }
 
   // MARK: Blocks
