@@ -107,7 +107,7 @@ struct BitextTable {
     let languages = Sides(source: Language.chinese, target: .english)
     let isTurned = shares.source.han * shares.target.count < shares.target.han * shares.source.count
     let chinese = isTurned ? shares.target : shares.source
-    guard chinese.han > chinese.count / 2 else { return nil }
+    guard chinese.han * 4 > chinese.count else { return nil }
     return isTurned ? languages.turned : languages
   }
 
