@@ -42,8 +42,9 @@ extension Files {
       let lines = LineTable(document.text, hasFileOffsets: document.encoding == .utf8)
       return .article(DocumentText(markdown: document.text, lines: lines))
     }
-    // Spreadsheets save tables in the encoding of the country.
-    if format == .table { bytes = Array(try text(bytes, path).text.utf8) }
+    // Spreadsheets save tables in the encoding of the country, and pages may not say which they are in.
+    let isGuessed = format == .table || format == .html && !showsEncoding(ofHTML: bytes)
+    if isGuessed { bytes = Array(try text(bytes, path).text.utf8) }
     do {
       if format.isBitext { return .bitext(try readBitext(bytes, as: format, path: path)) }
       if format == .pdf { return .article(try readPDF(PDFProgram.pages(of: bytes), knowsWord: knowsWord)) }

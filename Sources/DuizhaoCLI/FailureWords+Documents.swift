@@ -27,7 +27,8 @@ extension FailureWords {
       )
     case .documentType:
       return Message(
-        en: "declares entities or elements of its own, which is not read; take the declarations out of its DOCTYPE",
+        en:
+          "declares entities or elements of its own, which is not read; take the declarations out of its DOCTYPE",
         zh: "DOCTYPE中含自定义声明，不予读取，请删去这些声明"
       )
     case .entity(let name):
@@ -37,6 +38,16 @@ extension FailureWords {
       )
     case .damagedArchive:
       return Message(en: "is damaged and cannot be unpacked; get it anew", zh: "文件已损坏，无法解包，请重新获取")
+    case .tooDeep(let limit):
+      return Message(
+        en: "has more than \(limit) elements inside one another; copy the article into a file of its own",
+        zh: "元素嵌套超过\(limit)层，请将文章另存为单独的文件"
+      )
+    case .undecodable(let encoding):
+      return Message(
+        en: "holds bytes that are not text in \(encoding); save it as UTF-8",
+        zh: "含有不属于\(encoding)的字节，请另存为UTF-8"
+      )
     case .tooLarge(let limit):
       return Message(
         en: "holds more than \(limit >> 20) MB; split it into articles",
@@ -99,7 +110,8 @@ extension FailureWords {
         zh: "为Word 97–2003或WPS文档，或已加密，请另存为不加密的.docx"
       )
     case .richText: Message(en: "is rich text; save it as .docx", zh: "为RTF文档，请另存为.docx")
-    case .openDocument: Message(en: "is an OpenDocument file; save it as .docx", zh: "为OpenDocument文档，请另存为.docx")
+    case .openDocument:
+      Message(en: "is an OpenDocument file; save it as .docx", zh: "为OpenDocument文档，请另存为.docx")
     case .presentation: Message(en: "is a presentation; save its text as .docx", zh: "为演示文稿，请将文字另存为.docx")
     case .caj: Message(en: "is a CAJ file; get it as PDF", zh: "为CAJ文件，请改用PDF")
     case .picture: Message(en: "is a picture; run OCR over it first", zh: "为图像，请先做文字识别")

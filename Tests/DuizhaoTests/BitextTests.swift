@@ -190,30 +190,34 @@ struct MixedFileTests {
     )
   }
 
-  private static let filePairs: [(name: String, source: String, target: String, start: String, error: String)] = [
-    (
-      "as many lines: line by line", "每日口服5 mg。\n\n肝。\n", "50 mg orally daily.\n\nLiver.\n",
-      "zh.txt + en.txt\n  segments 2 · zh → en\n", ""
-    ),
-    (
-      "other lines: prose", "肝纤维化很常见。治疗困难。\n", "Hepatic fibrosis is common.\nTreatment is difficult.\n",
-      "zh.txt + en.txt\n  sentences 2 : 2, 2 links\n", ""
-    ),
-    (
-      "one language", "肝\n", "肾\n", "",
-      "duizhao: zh.txt + en.txt: is in zh, zh; Chinese and English are compared\n"
-    ),
-    (
-      "nothing", "肝\n", "\n", "",
-      "duizhao: en.txt: no abstract and no keywords found; see the README for the layouts that are read\n"
-    ),
-    (
-      "an article", "# 肝\n\n摘要：肝纤维化很常见。\n", "# Liver\n\nAbstract: Hepatic fibrosis is common.\n",
-      "zh.txt + en.txt\n  sentences 1 : 1, 1 links · keywords 0 : 0\n", ""
-    ),
-  ]
+  private static let filePairs:
+    [(name: String, source: String, target: String, start: String, error: String)] = [
+      (
+        "as many lines: line by line", "每日口服5 mg。\n\n肝。\n", "50 mg orally daily.\n\nLiver.\n",
+        "zh.txt + en.txt\n  segments 2 · zh → en\n", ""
+      ),
+      (
+        "other lines: prose", "肝纤维化很常见。治疗困难。\n", "Hepatic fibrosis is common.\nTreatment is difficult.\n",
+        "zh.txt + en.txt\n  sentences 2 : 2, 2 links\n", ""
+      ),
+      (
+        "one language", "肝\n", "肾\n", "",
+        "duizhao: zh.txt + en.txt: is in zh, zh; Chinese and English are compared\n"
+      ),
+      (
+        "nothing", "肝\n", "\n", "",
+        "duizhao: en.txt: no abstract and no keywords found; see the README for the layouts that are read\n"
+      ),
+      (
+        "an article", "# 肝\n\n摘要：肝纤维化很常见。\n", "# Liver\n\nAbstract: Hepatic fibrosis is common.\n",
+        "zh.txt + en.txt\n  sentences 1 : 1, 1 links · keywords 0 : 0\n", ""
+      ),
+    ]
 
-  @Test("two files without an article are translated line by line, or are prose", arguments: filePairs.indices)
+  @Test(
+    "two files without an article are translated line by line, or are prose",
+    arguments: filePairs.indices
+  )
   func pair(_ index: Int) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let each = Self.filePairs[index]

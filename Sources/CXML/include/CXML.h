@@ -66,6 +66,34 @@ typedef int32_t (*duizhao_xml_tag_handler)(
 int32_t duizhao_xml_tags(const uint8_t *bytes, size_t count, duizhao_xml_tag_handler handler, void *context,
                          int32_t *line, char **message);
 
+/// What a page of HTML is made of, and how its reading ended.
+enum {
+  DUIZHAO_HTML_START = 1,
+  DUIZHAO_HTML_END = 2,
+  /// Text that stands in the page as it is.
+  DUIZHAO_HTML_TEXT = 3,
+  /// What a reference (`&nbsp;`) stands for; one that is not known gives `&`, and its name follows as text.
+  DUIZHAO_HTML_REFERENCE = 4,
+  /// What stands between `<!--` and `-->`.
+  DUIZHAO_HTML_COMMENT = 5,
+  DUIZHAO_HTML_DONE = 0,
+  /// The handler has asked to stop, or there is not enough memory.
+  DUIZHAO_HTML_STOPPED = -1,
+  /// More elements than allowed are open.
+  DUIZHAO_HTML_TOO_DEEP = -2
+};
+
+/// Is told of each part of a page: of an element the name, of other parts the text, with its length, and the bytes where
+/// it stands; of a start tag its attributes too: names and values by turns, closed by NULL, a value NULL where there is
+/// none; NULL for no attributes. Returns other than 0 to stop.
+typedef int32_t (*duizhao_html_handler)(void *context, int32_t kind, const char *text, size_t length,
+                                        const char *const *attributes, size_t begin, size_t end);
+
+/// Reads a page in UTF-8 without control characters; it need not be well-formed: elements that the page leaves open are
+/// ended, those that must be there are begun. Opens no file and no connection, and calls itself for no element.
+int32_t duizhao_html_read(const uint8_t *bytes, size_t count, int32_t max_depth, duizhao_html_handler handler,
+                          void *context);
+
 /// Converts text from an encoding, named as XML names it, to UTF-8; `*text` is to be freed with `duizhao_xml_free`.
 ///
 /// Returns 1, or 0 where the encoding is not known or the bytes are not in it.

@@ -16,6 +16,10 @@ public struct DocumentFailure: Error, Sendable, Hashable {
     case damagedArchive
     /// Content that is larger than the limit, in bytes.
     case tooLarge(limit: Int)
+    /// Elements inside one another, more than the limit.
+    case tooDeep(limit: Int)
+    /// Bytes that are not in the encoding that they should be in, with its name.
+    case undecodable(String)
     /// A part of an archive that must be there is not, by its name.
     case missingPart(String)
     /// A document that only a password opens.

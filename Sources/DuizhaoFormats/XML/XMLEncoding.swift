@@ -43,7 +43,8 @@ struct XMLEncoding {
     return nil
   }
 
-  private static func converted(_ bytes: [UInt8], from encoding: String) throws(XMLFailure) -> [UInt8] {
+  /// Text of an encoding, named as XML names it, in UTF-8.
+  static func converted(_ bytes: [UInt8], from encoding: String) throws(XMLFailure) -> [UInt8] {
     var text: UnsafeMutablePointer<CChar>?
     var length = 0
     guard duizhao_xml_utf8(encoding, bytes, bytes.count, &text, &length) == 1, let text else {
