@@ -19,6 +19,7 @@ public struct FoundFiles: Sendable {
   /// - Parameters:
   ///   - failure: Why the file is not read.
   ///   - needsArticles: Whether a text without an article fails: nobody is to believe that it was checked.
+  /// - Returns: Whether it is listed as left out, and nothing more.
   public func leavesOut(_ failure: FileFailure, needsArticles: Bool) -> Bool {
     guard found.contains(failure.path) else { return false }
     if case .noArticle = failure.reason { return !needsArticles }
