@@ -90,7 +90,18 @@ struct HTMLRendition {
     guard selection.labels[index] == nil, page.blocks[index].heading == 0 else { return false }
     if page.blocks[index].element == "li" { return true }
     let isShort = selection.strings[index].count <= 80
-    return inKeywords[index] && isShort && !selection.strings[index].contains { ";；,，、".contains($0) }
+    guard inKeywords[index], isShort, !selection.strings[index].contains(where: { ";；,，、".contains($0) })
+    else {
+      return false
+    }
+    return areBeside(index, index - 1) || areBeside(index, index + 1)
+  }
+
+  /// Whether two blocks stand in the same element, each in one of the same name.
+  private func areBeside(_ one: Int, _ other: Int) -> Bool {
+    guard page.blocks.indices.contains(other), !selection.isOut[other] else { return false }
+    return page.blocks[one].parent == page.blocks[other].parent
+      && page.blocks[one].element == page.blocks[other].element
   }
 
   // MARK: Labels

@@ -78,14 +78,16 @@ struct HTMLWalker {
       return
     }
     let isBlock = HTMLNames.blocks.contains(tag.name)
+    // The marks behind a name are no text between it and the next.
+    let isMark = tag.name == "sup" || open.last?.style.contains(.superscript) == true
     if isBlock {
       flush()
-    } else if ended?.name == tag.name, ended?.depth == open.count, HTMLNames.divided.contains(tag.name),
+    } else if !isMark, let ended, ended == (tag.name, open.count), HTMLNames.divided.contains(tag.name),
       hasText
     {
-      runs.append(.division(place))
+      divide(at: place)
     }
-    ended = nil
+    if !isMark { ended = nil }
     if tag.name == "br" { runs.append(.lineBreak(place)) }
     push(tag, isBlock: isBlock)
   }
@@ -113,7 +115,8 @@ struct HTMLWalker {
       }
     }
     element.isInAbstract = last?.isInAbstract == true || element.regions.contains(.abstract)
-    element.isInHead = last?.isInHead == true || tag.name == "head"
+    // The end of the head may be left out.
+    element.isInHead = tag.name == "head" || last?.isInHead == true && HTMLNames.head.contains(tag.name)
     element.isPreformatted = last?.isPreformatted == true || tag.name == "pre"
     open.append(element)
   }
@@ -140,11 +143,19 @@ struct HTMLWalker {
       if let start = element.hiddenFrom, start <= runs.count { hide(from: start, in: element) }
       if hasText, element.name != "br", let place = lastPlace { runs.append(.end(place)) }
     }
-    ended = (element.name, open.count)
+    if !element.style.contains(.superscript) { ended = (element.name, open.count) }
     let blocks = element.start..<page.blocks.count + (runs.isEmpty ? 0 : 1)
     for kind in element.regions where !blocks.isEmpty {
       page.regions.append(HTMLRegion(kind: kind, blocks: blocks))
     }
+  }
+
+  /// Notes that an element of a list ends, before the blanks behind it.
+  private mutating func divide(at place: XMLPlace) {
+    let end = runs.lastIndex { run in
+      if case .text(let text, _, _) = run { !text.isBlank } else { true }
+    }
+    runs.insert(.division(place), at: end.map { $0 + 1 } ?? runs.count)
   }
 
   /// Takes away what is hidden inside a block, but for the rest of an abstract that a button shows.
