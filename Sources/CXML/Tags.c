@@ -40,7 +40,7 @@ static void start(void *data, const xmlChar *name, const xmlChar *prefix, const 
   self->is_empty = at < self->count && self->bytes[at] == '/';
   size_t end = at + (self->is_empty ? 2 : 1);
   // No `<` may stand in a tag behind its first.
-  size_t begin = at;
+  size_t begin = at < self->count ? at : self->count - 1;
   while (begin > 0 && self->bytes[begin] != '<') begin--;
   if (end > self->count) end = self->count;
   if (self->handler(self->context, DUIZHAO_XML_START, (const char *)name, (const char *)uri, begin, end)) {

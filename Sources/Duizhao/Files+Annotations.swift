@@ -69,7 +69,8 @@ extension Files {
         throw FileFailure(path: source, reason: .unannotatable(.encoding(name)))
       }
       let result = try reading(source) { () throws(DocumentFailure) -> BitextAnnotator.Result? in
-        guard try readBitext(bytes, as: format, path: source).lines == checked.lines.source else { return nil }
+        let lines = try readBitext(bytes, as: format, path: source).lines
+        guard lines == checked.lines.source else { return nil }
         return try BitextAnnotator.annotate(bytes, as: format, with: annotations)
       }
       guard let result else { throw FileFailure(path: source, reason: .unannotatable(.changed)) }

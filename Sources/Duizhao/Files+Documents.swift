@@ -24,7 +24,7 @@ extension Files {
   /// - Parameters:
   ///   - path: The file.
   ///   - knowsWord: Whether an English word, in lower case, is one, where lines of a PDF break in it.
-  /// - Returns: What is in it.
+  /// - Returns: Its text, or its segments.
   /// - Throws: ``FileFailure`` where it cannot be opened or is not what its format asks for.
   public static func open(
     _ path: String,

@@ -14,7 +14,9 @@ public struct FoundFiles: Sendable {
 
   /// Whether a failure only says that a file of a folder is something else than what is read; a file that somebody
   /// named, or that is damaged, fails.
-  public func leavesOut(_ failure: FileFailure) -> Bool { found.contains(failure.path) && failure.isOfAnotherKind }
+  public func leavesOut(_ failure: FileFailure) -> Bool {
+    found.contains(failure.path) && failure.isOfAnotherKind
+  }
 
   /// Creates a list of files that somebody named.
   public init(named paths: [String] = []) { self.paths = paths }

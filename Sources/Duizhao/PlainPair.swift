@@ -19,7 +19,10 @@ struct PlainPair {
     languages = texts.map { Self.language(of: $0.markdown) ?? .english }
     guard languages.source != languages.target else {
       let found = "\(languages.source.rawValue), \(languages.target.rawValue)"
-      throw FileFailure(path: "\(paths.source) + \(paths.target)", reason: .notADocument(DocumentFailure(.languages(found))))
+      throw FileFailure(
+        path: "\(paths.source) + \(paths.target)",
+        reason: .notADocument(DocumentFailure(.languages(found)))
+      )
     }
   }
 
@@ -50,8 +53,9 @@ struct PlainPair {
     return pairs.filter { $0.source?.isEmpty == false }
   }
 
-  /// The language that a text is written in: an article in Chinese may quote English, a Han character counts as two
-  /// letters. Nil where there are no words.
+  /// The language that a text is written in; nil where there are no words.
+  ///
+  /// A text in Chinese may quote English: a Han character counts as two letters.
   private static func language(of text: String) -> Language? {
     var (han, latin) = (0, 0)
     for scalar in text.unicodeScalars {

@@ -102,7 +102,6 @@ extension Batch.Input {
 }
 
 extension Workbench {
-  /// Whether an English word, in lower case, is known to be spelled right.
   /// Opens a document; words that lines of a PDF break are put together by what the glossary knows.
   ///
   /// - Throws: `FileFailure` where it cannot be opened or is not what its format asks for.
@@ -110,6 +109,7 @@ extension Workbench {
     try Files.open(path, knowsWord: knowsWord)
   }
 
+  /// Whether an English word, in lower case, is known to be spelled right.
   private func knowsWord(_ word: String) -> Bool {
     shared.vocabulary.isRightWord(word) || shared.vocabulary.isTargetWord(word)
   }

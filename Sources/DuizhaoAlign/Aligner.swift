@@ -63,6 +63,7 @@ package struct Aligner {
   ///   - links: The links, of sentences that stand one after the other.
   ///   - source: The sentences of the source.
   ///   - target: The sentences of the target.
+  /// - Returns: The links with their evidence.
   /// - Complexity: O(*n* · *t*) in the words and their translations.
   package func explained(_ links: [Link], source: [Sentence], target: [Sentence]) -> [Link] {
     let targetBag = Bag(target, lookup: lookup)

@@ -9,7 +9,8 @@ struct AlignCommand: ParsableCommand {
     commandName: "align",
     abstract: "Pair the sentences of an article, or of two files.",
     discussion: """
-      With one file, the abstracts of an article are split into sentences and paired. Two files are the languages of one \
+      With one file, the abstracts of an article are split into sentences and paired; the segments of bitext keep their \
+      pairs. Two files are the languages of one \
       article. With two files and --lines, each line is one sentence: the Chinese file first, the English one second. \
       Several articles, or folders of them, become one translation memory (tmx), one XLIFF or one page (html) with \
       their titles, sentences and keywords; two files are then two articles if each has both languages.
@@ -88,7 +89,9 @@ struct AlignCommand: ParsableCommand {
     var articles: [LinedArticle] = []
     let arePair = found.paths == files && files.count == 2
     // The other half of a pair alone is no article.
-    guard !arePair || chosen.takesSeveral || !documents.contains(where: { $0 == nil }) else { return ([], true) }
+    guard !arePair || chosen.takesSeveral || !documents.contains(where: { $0 == nil }) else {
+      return ([], true)
+    }
     for input in LinedArticle.inputs(documents, arePair: arePair, takesSeveral: chosen.takesSeveral) {
       try run.with(input.path) { _ in articles.append(try LinedArticle(input, workbench)) }
     }

@@ -11,15 +11,20 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Report where the two languages of an article differ.",
     discussion: """
-      Reads Markdown and plain text in UTF-8, UTF-16, GB 18030 or Big5. A folder stands for the articles in it, - for \
-      standard input. Exit code 0: nothing at or above the fail level; 1: findings; 2: wrong usage or unreadable input.
+      Reads articles as Markdown, plain text (UTF-8, UTF-16, GB 18030, Big5), Word, JATS, HTML and PDF, and bitext as \
+      TMX, XLIFF (also of Trados, Phrase, memoQ), CSV, TSV and Excel. A folder stands for all of them in it, what else it \
+      holds is listed at the end; - stands for standard input. Exit code 0: nothing at or above the fail level; 1: findings; 2: wrong usage or unreadable input.
       """
   )
 
-  @Argument(help: "Articles, folders, or - for standard input.")
+  @Argument(help: "Articles, bitext, folders, or - for standard input.")
   var files: [String]
 
-  @Flag(help: "The two files are one article: the source first, its translation second.")
+  @Flag(
+    help: """
+      The two files are one article, or one text line by line: the source first, its translation second.
+      """
+  )
   var pair = false
 
   @OptionGroup var report: ReportOptions

@@ -17,7 +17,11 @@ struct ConcordanceCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The term, and the articles, bitext or folders to look in, in the formats that `duizhao check` reads.")
+  @Argument(
+    help: """
+      The term, and the articles, bitext or folders to look in, in the formats that `duizhao check` reads.
+      """
+  )
   var arguments: [String] = []
 
   @Option(

@@ -74,7 +74,10 @@ struct LearnCommand: ParsableCommand {
 
   private func learnLines(_ learner: inout LexiconLearner, _ workbench: Workbench) throws {
     for index in stride(from: 0, to: files.count, by: 2) {
-      let sides = Sides(source: try Files.text(at: files[index]), target: try Files.text(at: files[index + 1]))
+      let sides = Sides(
+        source: try Files.text(at: files[index]),
+        target: try Files.text(at: files[index + 1])
+      )
       learner.add(
         try workbench.alignLines(
           sides.map { Files.lines(of: $0) },

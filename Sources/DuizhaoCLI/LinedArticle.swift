@@ -80,6 +80,7 @@ struct LinedArticle {
   ///   - documents: The files, opened; nil for one that cannot be read.
   ///   - arePair: Whether they are two that somebody named.
   ///   - takesSeveral: Whether there may be more than one article.
+  /// - Returns: For each article its file, or its two files.
   static func inputs(_ documents: [Document?], arePair: Bool, takesSeveral: Bool) -> [Input] {
     if arePair, documents.count == 2, let first = documents[0], let second = documents[1],
       !takesSeveral || !first.hasBothLanguages || !second.hasBothLanguages

@@ -92,7 +92,8 @@ struct TermUses {
       let own = self.uses.source.filter { $0.occurrence.concept == concept && passages.contains($0.passage) }
       return Dictionary(grouping: own, by: \.passage).mapValues { $0.map(\.occurrence.term) }
     }
-    let counts = forms(Set(usual.map(\.passage))).values.joined().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let used = forms(Set(usual.map(\.passage))).values.joined()
+    let counts = used.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     guard let main = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return false }
     let others = forms(Set(uses.map(\.passage)))
     return Set(uses.map(\.passage)).allSatisfy { others[$0]?.contains { $0 != main } ?? false }

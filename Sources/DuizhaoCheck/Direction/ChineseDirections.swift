@@ -23,7 +23,9 @@ struct ChineseDirections {
     var marks: [DirectionMark] = []
     var consumed: [Range<Int>] = []
     for hit in hits
-    where !isPartOfName(hit.range, hit.readings) && !isNoun(hit) && !isDisorder(hit.range) && !sentence.isBound(hit.range) {
+    where !isPartOfName(hit.range, hit.readings) && !isNoun(hit) && !isDisorder(hit.range)
+      && !sentence.isBound(hit.range)
+    {
       let before = clause(before: hit.range.lowerBound)
       if DirectionWords.chineseQuestions.contains(where: { before.text.contains($0) }) { continue }
       var mark = DirectionMark(

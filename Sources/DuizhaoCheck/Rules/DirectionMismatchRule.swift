@@ -55,7 +55,8 @@ public struct DirectionMismatchRule: Rule {
     return article.links.flatMap { link -> [Finding] in
       guard !link.source.isEmpty, !link.target.isEmpty else { return [] }
       let comparison = DirectionComparison(link, in: article, index: context.knowledge.directions)
-      let found = comparison.conflicts.map { report($0, in: article) }
+      let found =
+        comparison.conflicts.map { report($0, in: article) }
         + comparison.lone.map { report($0, link, in: context) }
         + SignificanceComparison(comparison).conflicts.map { report($0, in: article) }
         + NegationComparison(link, in: article, directions: comparison, words: words).conflicts.map {

@@ -45,12 +45,19 @@ public enum BitextAnnotator {
   /// The encoding that a file declares, where it is neither UTF-8 nor UTF-16.
   public static func foreignEncoding(of bytes: [UInt8]) -> String? {
     let start = bytes.prefix(200).drop { [0xEF, 0xBB, 0xBF].contains($0) }
-    guard start.starts(with: Array("<?xml".utf8)), let end = start.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    guard start.starts(with: Array("<?xml".utf8)), let end = start.firstIndex(of: UInt8(ascii: ">")) else {
+      return nil
+    }
     let parts = String(decoding: start[..<end], as: UTF8.self).split(separator: "encoding", maxSplits: 1)
-    guard parts.count == 2, let quote = parts[1].first(where: { "\"'".contains($0) }) else { return nil }
-    let name = parts[1].split(separator: quote, omittingEmptySubsequences: false).dropFirst().first.map(String.init) ?? ""
-    return ["utf-8", "utf8", "us-ascii", "ascii", "utf-16", "utf-16le", "utf-16be"].contains(name.lowercased()) ? nil : name
+    guard parts.count == 2, let quote = parts[1].first(where: { $0 == "\"" || $0 == "'" }) else { return nil }
+    let values = parts[1].split(separator: quote, omittingEmptySubsequences: false).dropFirst()
+    let name = values.first.map(String.init) ?? ""
+    return ownEncodings.contains(name.lowercased()) ? nil : name
   }
+
+  private static let ownEncodings: Set = [
+    "utf-8", "utf8", "us-ascii", "ascii", "utf-16", "utf-16le", "utf-16be",
+  ]
 
   /// How notes are written in a document.
   private static func layout(

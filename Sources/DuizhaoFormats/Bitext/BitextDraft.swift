@@ -33,7 +33,8 @@ struct BitextDraft {
   /// Adds a segment; what is not translated is counted, unless the file says that it is.
   mutating func add(_ segment: Segment) {
     var segment = segment
-    if segment.texts.source == segment.texts.target, isCopy(segment.texts.source) { segment.texts.target = "" }
+    let isSame = segment.texts.source == segment.texts.target
+    if isSame, isCopy(segment.texts.source) { segment.texts.target = "" }
     switch (segment.texts.source.isEmpty, segment.texts.target.isEmpty) {
     case (true, true): return
     case (false, false): append(segment)

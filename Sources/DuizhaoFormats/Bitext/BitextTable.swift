@@ -65,35 +65,50 @@ struct BitextTable {
   private init?(_ rows: [[PlacedCell]]) {
     guard let first = rows.first else { return nil }
     let names = first.map { TermTableColumn($0.text) }
-    let rest = rows.dropFirst()
-    let named = { (language: Language) in
-      names.firstIndex { if case .terms(.main, .fixed(let tag)) = $0 { tag.language == language } else { false } }
-    }
-    if let chinese = named(.chinese), let english = named(.english) {
-      let isTurned = english < chinese
-      columns = isTurned ? Sides(source: english, target: chinese) : Sides(source: chinese, target: english)
-      languages = isTurned ? Sides(source: .english, target: .chinese) : Sides(source: .chinese, target: .english)
-      hasHeader = true
-      return
-    }
-    if let source = names.firstIndex(of: .terms(.main, .source)),
+    if let found = Self.languages(of: names) {
+      (columns, languages, hasHeader) = (found.columns, found.languages, true)
+    } else if let source = names.firstIndex(of: .terms(.main, .source)),
       let target = names.firstIndex(of: .terms(.main, .target))
     {
-      let shares = [source, target].map { Share(rest, column: $0) }
-      guard shares[0].han > shares[0].count / 2 || shares[1].han > shares[1].count / 2 else { return nil }
-      let isChinese = shares[0].han * shares[1].count > shares[1].han * shares[0].count
       columns = Sides(source: source, target: target)
-      languages = Sides(source: isChinese ? .chinese : .english, target: isChinese ? .english : .chinese)
-      hasHeader = true
-      return
+      guard let languages = Self.languages(of: columns, in: rows.dropFirst()) else { return nil }
+      (self.languages, hasHeader) = (languages, true)
+    } else {
+      guard let found = Self.columns(of: rows) else { return nil }
+      guard let languages = Self.languages(of: found, in: rows[...]) else { return nil }
+      (columns, self.languages) = (found, languages)
+      // A first row whose texts are both in Latin letters, or both in Han characters, is no pair.
+      let texts = found.map { first.indices.contains($0) ? first[$0].text : "" }
+      hasHeader = rows.count > 1 && BitextLanguages.sides(of: texts) == nil
     }
-    guard let found = Self.columns(of: rows) else { return nil }
-    columns = found
-    let isChinese = Share(rows[...], column: found.source).isChinese
-    languages = Sides(source: isChinese ? .chinese : .english, target: isChinese ? .english : .chinese)
-    // A first row whose texts are both in Latin letters, or both in Han characters, is no pair.
-    let texts = found.map { first.indices.contains($0) ? first[$0].text : "" }
-    hasHeader = rows.count > 1 && BitextLanguages.sides(of: texts) == nil
+  }
+
+  /// The columns that are named by the two languages, the first one the source.
+  private static func languages(
+    of names: [TermTableColumn?]
+  ) -> (columns: Sides<Int>, languages: Sides<Language>)? {
+    func column(_ language: Language) -> Int? {
+      names.firstIndex { name in
+        if case .terms(.main, .fixed(let tag))? = name { tag.language == language } else { false }
+      }
+    }
+    guard let chinese = column(.chinese), let english = column(.english) else { return nil }
+    let columns = Sides(source: chinese, target: english)
+    let languages = Sides(source: Language.chinese, target: .english)
+    return english < chinese ? (columns.turned, languages.turned) : (columns, languages)
+  }
+
+  /// The languages that the scripts of two columns show; nil where neither is Chinese.
+  private static func languages(
+    of columns: Sides<Int>,
+    in rows: ArraySlice<[PlacedCell]>
+  ) -> Sides<Language>? {
+    let shares = columns.map { Share(rows, column: $0) }
+    let languages = Sides(source: Language.chinese, target: .english)
+    let isTurned = shares.source.han * shares.target.count < shares.target.han * shares.source.count
+    let chinese = isTurned ? shares.target : shares.source
+    guard chinese.han * 4 > chinese.count else { return nil }
+    return isTurned ? languages.turned : languages
   }
 
   /// The Chinese and the English column of rows without a header: of several those with the most text.
@@ -101,7 +116,8 @@ struct BitextTable {
     let width = rows.prefix(sampleSize).map(\.count).max() ?? 0
     let shares = (0..<width).map { Share(rows[...], column: $0) }
     func longest(_ condition: (Share) -> Bool) -> Int? {
-      shares.indices.filter { condition(shares[$0]) }.max { (shares[$0].length, $1) < (shares[$1].length, $0) }
+      let fitting = shares.indices.filter { condition(shares[$0]) }
+      return fitting.max { (shares[$0].length, $1) < (shares[$1].length, $0) }
     }
     guard let chinese = longest(\.isChinese), let english = longest(\.isEnglish) else { return nil }
     return Sides(source: min(chinese, english), target: max(chinese, english))

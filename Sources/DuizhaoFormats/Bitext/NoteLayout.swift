@@ -68,9 +68,9 @@ struct XLIFF12Notes: NoteLayout {
     let name = outline.named("note", like: unit)
     let space = outline.text(outline.space(before: anchor))
     for note in notes {
-      let start = "<\(name) from=\"\(OwnNotes.author)\" priority=\"\(note.priority)\" annotates=\"\(note.side)\">"
+      let start = "<\(name) from=\"\(OwnNotes.author)\" priority=\"\(note.priority)\""
       edits.insert(
-        "\(space)\(start)\(XMLWriter.escaped(note.text))</\(name)>",
+        "\(space)\(start) annotates=\"\(note.side)\">\(XMLWriter.escaped(note.text))</\(name)>",
         at: outline.range(of: anchor).upperBound
       )
     }

@@ -36,7 +36,9 @@ struct PhraseCodes {
   /// The code that a text begins with: its name, and what follows it.
   private static func code(at text: Substring) -> (name: String, rest: Substring)? {
     guard let open = text.first, open == "{" || open == "<" else { return nil }
-    let name = text.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "^" || $0 == "_" }
+    let name = text.dropFirst().prefix { character in
+      character.isASCII && (character.isLetter || character.isNumber) || "^_".contains(character)
+    }
     guard (1...3).contains(name.count), let close = text[name.endIndex...].first else { return nil }
     let isNumber = name.allSatisfy(\.isNumber)
     // A single code is a number; pairs may be named by letters and signs (`b`, `i`, `^`).

@@ -6,7 +6,11 @@ import DuizhaoModel
 /// (`srclang`), where that is one of the two; else the one that stands first in the first unit that has both.
 enum TMXBitext {
   /// Reads what follows the root.
-  static func read(_ root: XMLElement, _ reader: XMLReader, into draft: inout BitextDraft) throws(XMLFailure) {
+  static func read(
+    _ root: XMLElement,
+    _ reader: XMLReader,
+    into draft: inout BitextDraft
+  ) throws(XMLFailure) {
     draft.isMemory = true
     var source: Language?
     var number = 0
@@ -25,7 +29,12 @@ enum TMXBitext {
     }
   }
 
-  private static func add(_ unit: XMLElement, _ number: Int, source: Language?, into draft: inout BitextDraft) {
+  private static func add(
+    _ unit: XMLElement,
+    _ number: Int,
+    source: Language?,
+    into draft: inout BitextDraft
+  ) {
     var texts: [(language: Language, text: String)] = []
     for variant in unit.elements("tuv") {
       let name = variant["xml:lang"] ?? variant["lang"] ?? ""

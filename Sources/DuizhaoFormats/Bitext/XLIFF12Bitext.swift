@@ -1,7 +1,8 @@
 import DuizhaoModel
 
-/// Reads XLIFF 1.0 to 1.2 (OASIS) and what Trados (SDLXLIFF), Phrase (MXLIFF) and memoQ (MQXLIFF) make of it: each unit,
-/// or each segment that is marked in it (`mrk mtype="seg"`). Notes and suggestions (`alt-trans`) are no segments.
+/// Reads XLIFF 1.0 to 1.2 (OASIS) and what Trados (SDLXLIFF), Phrase (MXLIFF) and memoQ (MQXLIFF) make of it.
+///
+/// A segment is a unit, or what is marked in it (`mrk mtype="seg"`). Notes and suggestions (`alt-trans`) are none.
 struct XLIFF12Bitext {
   private var names = Sides<String?>(source: nil, target: nil)
   private var number = 0

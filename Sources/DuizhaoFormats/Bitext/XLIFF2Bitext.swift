@@ -1,12 +1,18 @@
 import DuizhaoModel
 
-/// Reads XLIFF 2.0 to 2.2 (OASIS): the segments of all units. Notes, matches and glossaries of units are no segments.
+/// Reads XLIFF 2.0 to 2.2 (OASIS): the segments of all units.
+///
+/// Notes, matches and glossaries of units are no segments.
 struct XLIFF2Bitext {
   private let names: Sides<String?>
   private var number = 0
 
   /// Reads what follows the root.
-  static func read(_ root: XMLElement, _ reader: XMLReader, into draft: inout BitextDraft) throws(XMLFailure) {
+  static func read(
+    _ root: XMLElement,
+    _ reader: XMLReader,
+    into draft: inout BitextDraft
+  ) throws(XMLFailure) {
     var own = XLIFF2Bitext(names: Sides(source: root["srcLang"], target: root["trgLang"]))
     // Files and groups that are open, with whether their text is to be translated.
     var open: [Bool] = []
@@ -27,7 +33,7 @@ struct XLIFF2Bitext {
 
   private func add(_ unit: XMLElement, isTranslatable: Bool, into draft: inout BitextDraft) {
     let data = unit.first("originalData")?.elements("data") ?? []
-    let codes = Dictionary(data.compactMap { each in each["id"].map { ($0, each.text) } }) { first, _ in first }
+    let codes = Dictionary(data.map { ($0["id"] ?? "", $0.text) }) { first, _ in first }
     let segments = unit.elements.filter { $0.name == "segment" && $0.namespace == unit.namespace }
     let name = unit["id"] ?? String(number + 1)
     for (index, segment) in segments.enumerated() {

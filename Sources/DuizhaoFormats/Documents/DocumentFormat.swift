@@ -60,8 +60,11 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     let head = String(decoding: start, as: UTF8.self).lowercased()
     if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return .html }
     if head.hasPrefix("<?xml") || head.hasPrefix("<!doctype") || named?.isMarkup == true {
-      if let found = ofMarkup(bytes) { return found }
+      let root = root(of: bytes)
+      if let found = root.flatMap(ofRoot) { return found }
       if head.contains("<html") { return .html }
+      // Anything may be called .xml.
+      if named == .jats, let root { throw DocumentFailure(.notThisFormat(found: "root element \(root)")) }
     }
     // A binary format whose signature is missing is damaged or something else.
     if named == .docx || named == .pdf || named == .xlsx { throw DocumentFailure(.notThisFormat(found: "")) }
@@ -70,19 +73,20 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
 
   private var isMarkup: Bool { self == .jats || self == .html || self == .tmx || self == .xliff }
 
-  private static func ofMarkup(_ bytes: [UInt8]) -> DocumentFormat? {
-    guard let reader = try? XMLReader(bytes) else { return nil }
-    while let event = try? reader.next() {
-      guard case .start(let root) = event else { continue }
-      switch root.name.lowercased() {
-      case "article", "articles", "front", "front-stub": return .jats
-      case "tmx": return .tmx
-      case "xliff": return .xliff
-      case "html": return .html
-      default: return nil
-      }
+  /// The name of the root; nil for what is no XML up to there.
+  private static func root(of bytes: [UInt8]) -> String? {
+    guard let reader = try? XMLReader(XMLReader.relabelled(bytes)) else { return nil }
+    return try? reader.root().name
+  }
+
+  private static func ofRoot(_ name: String) -> DocumentFormat? {
+    switch name.lowercased() {
+    case "article", "articles", "front", "front-stub": .jats
+    case "tmx": .tmx
+    case "xliff": .xliff
+    case "html": .html
+    default: nil
     }
-    return nil
   }
 
   /// Tells archives by the names of their parts, which stand at the beginning and at the end.

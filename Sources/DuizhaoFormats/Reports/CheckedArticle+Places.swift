@@ -72,7 +72,8 @@ extension LineTable.Position {
   var label: String {
     switch origin {
     case .paragraph(let number, _, let part):
-      (part.hasSuffix("document.xml") ? "" : part.split(separator: "/").last.map { "\($0) " } ?? "") + "¶\(number)"
+      (part.hasSuffix("document.xml") ? "" : part.split(separator: "/").last.map { "\($0) " } ?? "")
+        + "¶\(number)"
     case .page(let page, let line): "p\(page):\(line)"
     case .segment(let id, _): "#\(id)"
     case .line, nil: "\(line)"

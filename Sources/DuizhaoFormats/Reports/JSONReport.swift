@@ -65,7 +65,8 @@ public struct JSONReport: Sendable {
           }
         }
       }
-      json.array("findings", checked.findings) { json, finding in self.finding(&json, finding, checked.lines) }
+      json.array("findings", checked.findings) { json, finding in self.finding(&json, finding, checked.lines)
+      }
       json.array("known", checked.known) { json, finding in self.finding(&json, finding, checked.lines) }
       json.array("suppressed", checked.suppressed) { json, suppressed in
         self.finding(&json, suppressed.finding, checked.lines, reason: .some(suppressed.reason))

@@ -18,10 +18,12 @@ public struct BitextText: Sendable, Hashable {
   /// The languages of the two sides.
   public var languages: Sides<Language>
 
-  /// Whether the segments come from any number of texts in any order, as in a translation memory; else they are one text.
+  /// Whether the segments come from any number of texts in any order; else they are one text.
   public var isMemory: Bool
 
-  /// The segments, in the order of the file. The documents of their texts are that of `lines`.
+  /// The segments, in the order of the file.
+  ///
+  /// The documents of their texts are that of `lines`.
   public var segments: [Segment]
 
   /// Where the pieces of the texts stand.

@@ -27,10 +27,20 @@ struct WordComments {
     names = existing.map { WordNames(of: $0.outline) } ?? WordNames(for: mainNames.namespace)
     textStyle = document.styles.identifier(named: "annotation text")
     referenceStyle = document.styles.identifier(named: "annotation reference")
-    let used = existing.map { part in
-      part.outline.children(of: 0).compactMap { part.outline.attribute("id", of: $0) }.compactMap { Int($0) }
-    }
-    nextID = (used?.max() ?? -1) + 1
+    let main = document.body.outline
+    let marks = main.descendants(of: 0, named: ["commentRangeStart", "commentRangeEnd", "commentReference"])
+    nextID =
+      1
+      + max(
+        existing.map { Self.lastID(of: $0.outline.children(of: 0), in: $0.outline) } ?? -1,
+        // Marks of comments that are not there: a new one must not become theirs.
+        Self.lastID(of: marks, in: main)
+      )
+  }
+
+  /// The largest identifier that some elements have; -1 where none has one that Word takes.
+  private static func lastID(of elements: [Int], in outline: XMLOutline) -> Int {
+    elements.compactMap { outline.attribute("id", of: $0).flatMap { Int32($0) } }.map(Int.init).max() ?? -1
   }
 
   /// Adds a comment.

@@ -54,6 +54,11 @@ struct WordAnnotatorTests {
 
   private static let cases: [(String, [DocumentAnnotation], String)] = [
     (p(r("甲乙丙")), [note(1, 1..<4)], p("{0" + r("甲乙丙") + "0}")),
+    // A mark of a comment that is not there keeps its number to itself.
+    (
+      p("<w:commentRangeStart w:id=\"0\"/>" + r("甲")), [note(1, 1..<2)],
+      p("{0{1" + r("甲") + "1}")
+    ),
     (
       p(r("甲乙丙", "<w:b/>")), [note(1, 2..<3)],
       p(r("甲", "<w:b/>") + "{0" + r("乙", "<w:b/>") + "0}" + r("丙", "<w:b/>"))
