@@ -28,8 +28,13 @@ extension HTMLBlock {
       case .comment(let comment): last.append(comment: comment)
       case .lineBreak(let place) where heading > 0: last.breakHere(at: place, breaksLine: true)
       case .lineBreak: lines.append(PlacedText())
-      case .division(let place):
+      case .division(let place, let isLike):
         guard let sign, !last.isEmpty, !last.endsList, !last.isLabelAlone else { continue }
+        guard isLike else {
+          // A name and an institution.
+          lines.append(PlacedText())
+          continue
+        }
         last.append(PlacedRun(text: sign, place: place, offset: 0), style: [])
         isDivided = true
         continue

@@ -9,7 +9,8 @@ struct HTMLBlock {
     /// A line that is broken.
     case lineBreak(XMLPlace)
     /// The end of one of two elements of a name that follow each other, with nothing between them but white space.
-    case division(XMLPlace)
+    /// `isLike` where both are of the same class.
+    case division(XMLPlace, isLike: Bool)
     /// The end of an element that sets text off.
     case end(XMLPlace)
     /// A formula.
@@ -63,7 +64,7 @@ struct HTMLBlock {
       case .text(let text, _, _): return text.place
       case .formula(let text): if let place = text.place { return place }
       case .comment(let comment): return comment.place
-      case .lineBreak(let place), .division(let place), .end(let place): return place
+      case .lineBreak(let place), .division(let place, _), .end(let place): return place
       }
     }
     return XMLPlace(line: 1, column: 1)

@@ -70,8 +70,8 @@ struct HTMLRendition {
     let sign = isList ? language == .chinese ? "；" : "; " : inAuthors[index] ? ", " : nil
     let lines = block.lines(dividing: sign)
     let isTitle = inTitle[index] && block.heading == 0 && lines.count == 1 && label == nil
-    let heading =
-      isTitle ? 1 : label?.content.isEmpty == false && label?.opensPart == true ? 0 : block.heading
+    let opensLine = label?.opensPart == true && label?.content.isEmpty == false
+    let heading = isTitle ? 1 : opensLine || inAuthors[index] && block.heading > 1 ? 0 : block.heading
     builder.startParagraph(heading: heading, isItem: openList != nil && isItem(index))
     for (number, line) in lines.enumerated() {
       if number > 0 { builder.breakLine() }

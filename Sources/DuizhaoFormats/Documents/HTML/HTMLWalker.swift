@@ -5,6 +5,7 @@ struct HTMLWalker {
   /// An element that is open.
   struct Open {
     var name: String
+    var cssClass: String?
     var id: Int
     var style: MarkdownBuilder.Style
     /// The level of the heading that it is or stands in.
@@ -33,8 +34,8 @@ struct HTMLWalker {
   var silent = 0
   var isInTitle = false
   var formula: HTMLFormula?
-  /// The name and the depth of the element that ended last, where no text followed it.
-  var ended: (name: String, depth: Int)?
+  /// The name, the class and the depth of the element that ended last, where no text followed it.
+  var ended: (name: String, style: String?, depth: Int)?
 
   /// Creates a walker over a page.
   init(_ bytes: [UInt8]) {
@@ -82,10 +83,10 @@ struct HTMLWalker {
     let isMark = tag.name == "sup" || open.last?.style.contains(.superscript) == true
     if isBlock {
       flush()
-    } else if !isMark, let ended, ended == (tag.name, open.count), HTMLNames.divided.contains(tag.name),
-      hasText
+    } else if !isMark, hasText, let ended, (ended.name, ended.depth) == (tag.name, open.count),
+      HTMLNames.divided.contains(tag.name)
     {
-      divide(at: place)
+      divide(at: place, isLike: ended.style == tag["class"])
     }
     if !isMark { ended = nil }
     if tag.name == "br" { runs.append(.lineBreak(place)) }
@@ -98,6 +99,7 @@ struct HTMLWalker {
     let isInArticle = last?.isInArticle == true || tag.name == "main" || tag.name == "article"
     var element = Open(
       name: tag.name,
+      cssClass: tag["class"],
       id: count,
       style: (last?.style ?? []).union(HTMLNames.style(tag)),
       heading: level > 0 ? level : last?.heading ?? 0,
@@ -143,7 +145,7 @@ struct HTMLWalker {
       if let start = element.hiddenFrom, start <= runs.count { hide(from: start, in: element) }
       if hasText, element.name != "br", let place = lastPlace { runs.append(.end(place)) }
     }
-    if !element.style.contains(.superscript) { ended = (element.name, open.count) }
+    if !element.style.contains(.superscript) { ended = (element.name, element.cssClass, open.count) }
     let blocks = element.start..<page.blocks.count + (runs.isEmpty ? 0 : 1)
     for kind in element.regions where !blocks.isEmpty {
       page.regions.append(HTMLRegion(kind: kind, blocks: blocks))
@@ -151,11 +153,11 @@ struct HTMLWalker {
   }
 
   /// Notes that an element of a list ends, before the blanks behind it.
-  private mutating func divide(at place: XMLPlace) {
+  private mutating func divide(at place: XMLPlace, isLike: Bool) {
     let end = runs.lastIndex { run in
       if case .text(let text, _, _) = run { !text.isBlank } else { true }
     }
-    runs.insert(.division(place), at: end.map { $0 + 1 } ?? runs.count)
+    runs.insert(.division(place, isLike: isLike), at: end.map { $0 + 1 } ?? runs.count)
   }
 
   /// Takes away what is hidden inside a block, but for the rest of an abstract that a button shows.
