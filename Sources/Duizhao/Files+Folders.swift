@@ -12,10 +12,17 @@ public struct FoundFiles: Sendable {
   /// Those of ``paths`` that nobody named.
   private var found: Set<String> = []
 
-  /// Whether a failure only says that a file of a folder is something else than what is read; a file that somebody
-  /// named, or that is damaged, fails.
-  public func leavesOut(_ failure: FileFailure) -> Bool {
-    found.contains(failure.path) && failure.isOfAnotherKind
+  /// Whether a failure only says that a file of a folder is something else than what is read.
+  ///
+  /// A file that somebody named, or that is damaged, fails.
+  ///
+  /// - Parameters:
+  ///   - failure: Why the file is not read.
+  ///   - needsArticles: Whether a text without an article fails: nobody is to believe that it was checked.
+  public func leavesOut(_ failure: FileFailure, needsArticles: Bool) -> Bool {
+    guard found.contains(failure.path) else { return false }
+    if case .noArticle = failure.reason { return !needsArticles }
+    return failure.isOfAnotherKind
   }
 
   /// Creates a list of files that somebody named.

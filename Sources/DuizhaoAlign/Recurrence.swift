@@ -27,10 +27,14 @@ struct Recurrence {
     }
     let recurring = found.filter { $0.value.count > 1 && Set($0.value.map(\.passage)).count > 1 }
     var taken = Set(names.map { FoldedText($0).string })
+    var beside: [Int: Set<String>] = [:]
+    for (text, uses) in recurring {
+      for use in uses { beside[use.passage, default: []].insert(text) }
+    }
     for (text, uses) in recurring.sorted(by: { $0.key < $1.key }) {
-      // What only occurs inside a longer one is no expression of its own.
-      let isPart = recurring.contains {
-        $0.key != text && $0.value.count == uses.count && $0.key.contains(text)
+      // What only occurs inside a longer one is no expression of its own; where it stands the longer one does.
+      let isPart = (beside[uses[0].passage] ?? []).contains { other in
+        other.utf8.count > text.utf8.count && recurring[other]?.count == uses.count && other.contains(text)
       }
       if isPart { continue }
       places += uses
@@ -52,9 +56,12 @@ struct Recurrence {
     }
     var near: Set<String> = []
     for bucket in buckets.values where bucket.count > 1 {
-      for text in bucket {
-        let form = NearForm(text)
-        for other in bucket where form.isNear(other) { near.insert(other) }
+      let lengths = Dictionary(grouping: bucket.map { (text: $0, form: NearForm($0)) }, by: \.form.count)
+      for (length, forms) in lengths {
+        let others = (length - 1...length + 1).flatMap { lengths[$0] ?? [] }
+        for (_, form) in forms {
+          for other in others where form.isNear(other.form) { near.insert(other.text) }
+        }
       }
     }
     return near.sorted()
@@ -99,17 +106,25 @@ struct Recurrence {
 private struct NearForm {
   private let characters: [Character]
 
+  /// Whether all characters are ASCII, of which none is ever put for another here.
+  private let isPlain: Bool
+
+  /// The number of characters.
+  var count: Int { characters.count }
+
   /// Characters that make opposites or another thing of an expression rather than another form of it.
   private static let contrasts = Set("有无不未非升降高低增减上下前后左右内外大小多少男女新旧早晚好差长短正负阴阳一二三四五六七八九十两")
 
   init(_ text: String) {
     characters = Array(text)
+    isPlain = text.utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// Whether a text differs in one character that is put for another, left out or put in; the first or last two
   /// characters are the same.
-  func isNear(_ text: String) -> Bool {
-    let other = Array(text)
+  func isNear(_ form: NearForm) -> Bool {
+    guard !isPlain || !form.isPlain else { return false }
+    let other = form.characters
     guard other.count >= 4, characters.count >= 4, abs(other.count - characters.count) <= 1 else {
       return false
     }

@@ -79,7 +79,7 @@ struct ConcordanceCommand: ParsableCommand {
 
   private func showUses(of term: String, in files: FoundFiles, workbench: Workbench) throws {
     let progress = Progress(total: files.paths.count, language: common.reportLanguage)
-    var run = FileRun(files, language: common.reportLanguage)
+    var run = FileRun(files, language: common.reportLanguage, needsArticles: false)
     var uses: [ConcordanceReport.Use] = []
     for (number, path) in files.paths.enumerated() {
       try run.with(path) { path in

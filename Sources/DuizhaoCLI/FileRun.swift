@@ -8,17 +8,19 @@ struct FileRun {
   let files: FoundFiles
   let language: Language
   private(set) var hasFailed = false
+  private let needsArticles: Bool
   private var leftOut: [FileFailure]
 
-  init(_ files: FoundFiles, language: Language) {
+  init(_ files: FoundFiles, language: Language, needsArticles: Bool = true) {
     self.files = files
     self.language = language
+    self.needsArticles = needsArticles
     leftOut = files.leftOut
   }
 
   /// Notes why a file was not read.
   mutating func note(_ failure: FileFailure) {
-    if files.leavesOut(failure) {
+    if files.leavesOut(failure, needsArticles: needsArticles) {
       leftOut.append(failure)
     } else {
       hasFailed = true

@@ -91,7 +91,7 @@ struct LearnCommand: ParsableCommand {
   /// Learns from articles and bitext; returns whether a file could not be read.
   private func learn(_ learner: inout LexiconLearner, _ workbench: Workbench) throws -> Bool {
     let found = try Files.find(files)
-    var run = FileRun(found, language: common.reportLanguage)
+    var run = FileRun(found, language: common.reportLanguage, needsArticles: false)
     let progress = Progress(total: found.paths.count, language: run.language)
     for (number, path) in found.paths.enumerated() {
       try run.with(path) { path in

@@ -8,9 +8,12 @@ extension Spelling {
     guard isName, written.utf8.count >= 4 else { return nil }
     let bytes = Array(written.utf8)
     let own = rank(written)
-    let others = Set(sourceNames.keys).union(targetNames.keys).filter { other in
-      EditDistance.isSwap(bytes, Array(other.utf8)) && written.filter(\.isNumber) == other.filter(\.isNumber)
-        && rank(other) > own
+    let others = bytes.indices.dropLast().compactMap { index -> String? in
+      guard bytes[index] != bytes[index + 1] else { return nil }
+      var swapped = bytes
+      swapped.swapAt(index, index + 1)
+      let other = String(decoding: swapped, as: UTF8.self)
+      return written.filter(\.isNumber) == other.filter(\.isNumber) && rank(other) > own ? other : nil
     }
     return others.sorted().first
   }
