@@ -61,10 +61,10 @@ extension PlacedText {
     return [";", "；", ",", "，", "、", ":", "：", "|"].contains(last)
   }
 
-  /// Whether its last sentence is a label so far.
+  /// Whether its last sentence is a label so far (目的, 摘要：目的).
   fileprivate var endsWithLabel: Bool {
-    guard let last = pieces.last, !last.isComment, !last.text.hasSuffix("。") else { return false }
-    let tail = last.text.suffix(12).split(separator: "。").last ?? ""
+    guard let last = pieces.last, !last.isComment, last.text.last?.isLetter == true else { return false }
+    let tail = last.text.suffix(12).split { "。；：】]:;".contains($0) }.last ?? ""
     return HTMLLabel(String(tail))?.content.isEmpty == true
   }
 

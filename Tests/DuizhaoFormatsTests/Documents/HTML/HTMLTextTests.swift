@@ -18,6 +18,7 @@ struct HTMLTextTests {
     ("<p>neuro&shy;pathy 骨&#8203;质</p>", "neuropathy 骨质"),
     ("<p>骨质\n  疏松 bone\n  loss</p>", "骨质疏松 bone loss"),
     ("<p>目的\n探讨骨质</p>", "目的 探讨骨质"),
+    ("<p>摘要：目的\n探讨。方法\n选取</p>", "摘要：目的 探讨。方法 选取"),
     ("<p><b>目的</b>探讨骨质</p>", "目的 探讨骨质"),
     ("<p>a<br>b<br/><br>c</p>", "a\nb\nc"),
     ("<p>*P* [1](x) a_b</p>", "\\*P\\* \\[1](x) a\\_b"),
