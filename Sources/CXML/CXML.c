@@ -12,6 +12,8 @@ typedef struct {
 
 struct duizhao_xml {
   xmlTextReaderPtr reader;
+  /// The document, where it was asked for: then it is no longer the reader's to free.
+  xmlDocPtr document;
   /// What of the document the parser has not been given.
   const uint8_t *next;
   const uint8_t *end;
@@ -105,9 +107,8 @@ static void read_attributes(duizhao_xml *self) {
 }
 
 static int has_internal_subset(duizhao_xml *self) {
-  xmlDocPtr document = xmlTextReaderCurrentDoc(self->reader);
-  return document && document->intSubset
-      && (document->intSubset->children || document->intSubset->entities || document->intSubset->pentities);
+  xmlDtdPtr subset = self->document ? self->document->intSubset : NULL;
+  return subset && (subset->children || subset->entities || subset->pentities);
 }
 
 int32_t duizhao_xml_next(duizhao_xml *self) {
@@ -145,9 +146,9 @@ int32_t duizhao_xml_next(duizhao_xml *self) {
         set(&self->text, xmlTextReaderConstName(self->reader));
         return DUIZHAO_XML_ENTITY;
       case XML_READER_TYPE_DOCUMENT_TYPE: {
-        xmlDocPtr document = xmlTextReaderCurrentDoc(self->reader);
+        self->document = xmlTextReaderCurrentDoc(self->reader);
         if (has_internal_subset(self)) return DUIZHAO_XML_INTERNAL_SUBSET;
-        if (document && document->intSubset) set(&self->system_id, document->intSubset->SystemID);
+        if (self->document && self->document->intSubset) set(&self->system_id, self->document->intSubset->SystemID);
         break;
       }
       default:
@@ -170,6 +171,7 @@ const char *duizhao_xml_system_id(const duizhao_xml *self) { return self->system
 void duizhao_xml_close(duizhao_xml *self) {
   if (!self) return;
   xmlFreeTextReader(self->reader);
+  if (self->document) xmlFreeDoc(self->document);
   forget_attributes(self);
   free(self->name);
   free(self->uri);

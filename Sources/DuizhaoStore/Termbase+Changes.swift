@@ -62,30 +62,34 @@ extension Termbase {
   /// A change stands unless an undo of it stands: one that was undone and then redone does.
   public func lastUndoable() throws(TermbaseFailure) -> Change? {
     try read { db in
-      let undone = try Self.undone(db)
-      let numbers = try Int.fetchCursor(
-        db,
-        sql: "SELECT number FROM change WHERE action <> 'undo' ORDER BY number DESC"
-      )
-      while let number = try numbers.next() {
-        if !undone.contains(number) { return try ChangeReading.change(number, db) }
+      var bound = Int.max
+      while let number = try Self.lastChange(before: bound, db) {
+        if try Self.stands(number, db) { return try ChangeReading.change(number, db) }
+        bound = number
       }
       return nil
     }
   }
 
-  /// The numbers of the changes that do not stand.
-  static func undone(_ db: Database) throws -> Set<Int> {
-    let undos = try Row.fetchCursor(
+  /// The newest change before one that is no undo.
+  private static func lastChange(before bound: Int, _ db: Database) throws -> Int? {
+    try Int.fetchOne(
       db,
-      sql: "SELECT number, undoes FROM change WHERE undoes IS NOT NULL ORDER BY number DESC"
+      sql: "SELECT number FROM change WHERE number < ? AND action <> 'undo' ORDER BY number DESC LIMIT 1",
+      arguments: [bound]
     )
-    // Whatever undoes an undo is newer than it, and has been met.
-    var undone: Set<Int> = []
-    while let undo = try undos.next() {
-      if !undone.contains(undo[0]) { undone.insert(undo[1]) }
-    }
-    return undone
+  }
+
+  /// Whether no undo of a change stands.
+  ///
+  /// - Complexity: O(*k* log *n*) in the changes that undo it, and each other.
+  static func stands(_ number: Int, _ db: Database) throws -> Bool {
+    let undos = try Int.fetchAll(
+      db,
+      sql: "SELECT number FROM change WHERE undoes = ?1 AND number > ?1",
+      arguments: [number]
+    )
+    return try !undos.contains { try stands($0, db) }
   }
 
   private static func changeNumbers(of id: String?, _ limit: Int, _ db: Database) throws -> [Int] {

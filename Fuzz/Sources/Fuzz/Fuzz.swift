@@ -18,6 +18,8 @@ enum FuzzTarget: String, CaseIterable {
   case glossary
   /// Comments into Word documents.
   case annotateDOCX = "annotate-docx"
+  /// Notes into XLIFF and TMX.
+  case annotateBitext = "annotate-bitext"
 
   static let chosen: FuzzTarget = {
     let name = ProcessInfo.processInfo.environment["DUIZHAO_FUZZ"] ?? ""
@@ -40,7 +42,9 @@ enum FuzzTarget: String, CaseIterable {
     let bytes = packed(input)
     switch self {
     case .text:
-      if let text = try? decode(bytes).text { read(DocumentText(markdown: text, lines: LineTable(text))) }
+      if let text = try? decode(bytes).text {
+        read(DocumentText(markdown: text, lines: LineTable(text)))
+      }
     case .docx, .jats, .html:
       guard let format = DocumentFormat(rawValue: rawValue) else { return }
       if let text = try? readDocument(bytes, as: format, path: "fuzz") { read(text) }
@@ -56,6 +60,7 @@ enum FuzzTarget: String, CaseIterable {
       let format = formats[Int(first) % formats.count]
       _ = try? format.exchange(ExchangeOptions()).read(Array(bytes.dropFirst()))
     case .annotateDOCX: annotate(bytes)
+    case .annotateBitext: annotateBitext(bytes)
     }
   }
 
@@ -65,13 +70,55 @@ enum FuzzTarget: String, CaseIterable {
     let size = text.markdown.utf8.count
     for side in Side.allCases {
       let version = article.versions[side]
-      let parts = [version.title, version.abstract].compactMap { $0 } + version.keywords + version.notes
+      let parts =
+        [version.title, version.abstract].compactMap { $0 } + version.keywords + version.notes
       for part in parts {
         precondition(part.documentRange.upperBound <= size, "a place beyond the end")
         _ = text.lines.position(at: part.documentRange.lowerBound)
         _ = text.lines.end(of: part.documentRange)
       }
     }
+  }
+
+  /// Puts a note at every segment: another run changes nothing.
+  private func annotateBitext(_ bytes: [UInt8]) {
+    guard let format = try? DocumentFormat.detect(bytes, name: "fuzz.xlf"),
+      format == .tmx || format == .xliff,
+      let text = try? readBitext(bytes, as: format, path: "fuzz")
+    else { return }
+    let findings = text.segments.map { segment in
+      Finding(
+        rule: "fuzz",
+        severity: .error,
+        confidence: 1,
+        message: Message(en: "x", zh: "x"),
+        source: segment.texts.source.map { Place($0) },
+        target: segment.texts.target.map { Place($0) }
+      )
+    }
+    let notes = Self.notes(findings, lines: text.lines)
+    guard let once = try? BitextAnnotator.annotate(bytes, as: format, with: notes) else { return }
+    guard let again = try? readBitext(once.bytes, as: format, path: "fuzz") else {
+      fatalError("what was annotated cannot be read")
+    }
+    precondition(again.segments.map(\.id) == text.segments.map(\.id), "a note changes the segments")
+    let twice = try? BitextAnnotator.annotate(once.bytes, as: format, with: notes)
+    precondition(twice?.bytes == once.bytes, "another run changes the document")
+  }
+
+  private static func notes(_ findings: [Finding], lines: LineTable) -> [DocumentAnnotation] {
+    let none = Sides<[Sentence]>(source: [], target: [])
+    let aligned = AlignedArticle(
+      article: readArticle("", path: "fuzz"),
+      titles: Sides<Sentence?>(source: nil, target: nil),
+      sentences: none,
+      links: [],
+      keywords: none,
+      keywordLinks: []
+    )
+    var checked = CheckedArticle(aligned: aligned, findings: findings)
+    checked.lines = Sides(source: lines, target: lines)
+    return checked.annotations(in: .english)
   }
 
   /// Puts a comment at every part of a document: its text stays, and another run changes nothing.
@@ -92,19 +139,7 @@ enum FuzzTarget: String, CaseIterable {
         findings.append(finding)
       }
     }
-    let none = Sides<[Sentence]>(source: [], target: [])
-    let titles = Sides<Sentence?>(source: nil, target: nil)
-    let aligned = AlignedArticle(
-      article: article,
-      titles: titles,
-      sentences: none,
-      links: [],
-      keywords: none,
-      keywordLinks: []
-    )
-    var checked = CheckedArticle(aligned: aligned, findings: findings)
-    checked.lines = Sides(source: text.lines, target: text.lines)
-    let notes = checked.annotations(in: .english)
+    let notes = Self.notes(findings, lines: text.lines)
     guard let once = try? WordAnnotator.annotate(bytes, with: notes) else { return }
     guard let again = try? readDocument(once.bytes, as: .docx, path: "fuzz") else {
       fatalError("what was annotated cannot be read")

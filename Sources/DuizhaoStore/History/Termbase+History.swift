@@ -48,7 +48,6 @@ extension Termbase {
   /// - Throws: `TermbaseFailure`, where the base cannot be read.
   public func decisions(by author: String, on day: String) throws(TermbaseFailure) -> Int {
     try read { db in
-      let undone = try Self.undone(db)
       let rows = try Row.fetchAll(
         db,
         sql: """
@@ -59,7 +58,7 @@ extension Termbase {
           """,
         arguments: [author, day]
       )
-      return rows.reduce(0) { sum, row in undone.contains(row[0]) ? sum : sum + row[1] }
+      return try rows.reduce(0) { sum, row in try Self.stands(row[0], db) ? sum + row[1] : sum }
     }
   }
 

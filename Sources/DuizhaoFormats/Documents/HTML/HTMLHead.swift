@@ -56,7 +56,7 @@ struct HTMLHead {
 
   /// Whether a description of a page is a whole abstract: it is long and ends as a sentence does.
   private static func isWhole(_ text: String) -> Bool {
-    guard text.utf8.count >= 200, let last = text.last else { return false }
+    guard text.utf8.count >= 120, let last = text.last else { return false }
     return "。.!?！？)）".contains(last) && !text.hasSuffix("...") && !text.hasSuffix("。。。")
   }
 
@@ -70,13 +70,20 @@ struct HTMLHead {
   /// Keywords may come one an element or all in one, each language in its own or both in one.
   private mutating func addKeywords(_ metas: [(name: HTMLMetaName, meta: HTMLPage.Meta)]) {
     var items: [(item: Item, language: Language?)] = []
+    // IL-6 is Chinese where its element says so, and others that say so hold Han characters.
+    let tags = Set(metas.filter { $0.meta.content.mainLanguage == .chinese }.compactMap(\.meta.language))
+    func isChinese(_ meta: HTMLPage.Meta) -> Bool {
+      guard let tag = meta.language, tag.hasPrefix("zh") || tag.hasPrefix("chi") else { return false }
+      return tags.contains(tag)
+    }
     for (name, meta) in metas {
       let isList = meta.content.contains { $0 == ";" || $0 == "；" }
       let parts = meta.content.split { character in
         isList ? character == ";" || character == "；" : ",，、|".contains(character)
       }.map { String($0).onOneLine }.filter { !$0.isEmpty }
       let areMixed = Set(parts.compactMap(\.mainLanguage)).count > 1
-      let whole = areMixed ? nil : name.language ?? meta.content.mainLanguage
+      let said = isChinese(meta) ? .chinese : meta.content.mainLanguage
+      let whole = areMixed ? nil : name.language ?? said
       for part in parts { items.append((Item(text: part, place: meta.place), whole)) }
     }
     let sorted = Self.languages(of: items)

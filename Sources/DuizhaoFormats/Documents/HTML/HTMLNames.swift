@@ -19,6 +19,9 @@ enum HTMLNames {
     "video",
   ]
 
+  /// Elements that stand in a head.
+  static let head: Set<String> = ["base", "basefont", "isindex", "link", "meta", "title"]
+
   /// Elements that hold a keyword or a name each, where several follow each other.
   static let divided: Set<String> = ["a", "bdi", "cite", "font", "span"]
 

@@ -47,7 +47,11 @@ extension HTMLHead {
       guard let own = versions[version.language] else { continue }
       let hasParts = version.abstract != nil || !version.keywords.isEmpty
       var head: [HTMLAddition] = []
-      if version.title == nil, let title = own.title {
+      // Without its abstract or keywords, what was taken for a title may be any line of the page.
+      let isFound = version.title.map { found in
+        hasParts || Furniture.key(of: found.string) == own.title.map { Furniture.key(of: $0.text) }
+      }
+      if isFound != true, let title = own.title {
         head.append(.title(title))
         if version.authors.isEmpty, !own.authors.isEmpty {
           head.append(.authors(own.authors))

@@ -70,8 +70,8 @@ struct HTMLRendition {
     let sign = isList ? language == .chinese ? "；" : "; " : inAuthors[index] ? ", " : nil
     let lines = block.lines(dividing: sign)
     let isTitle = inTitle[index] && block.heading == 0 && lines.count == 1 && label == nil
-    let heading =
-      isTitle ? 1 : label?.content.isEmpty == false && label?.opensPart == true ? 0 : block.heading
+    let opensLine = label?.opensPart == true && label?.content.isEmpty == false
+    let heading = isTitle ? 1 : opensLine || inAuthors[index] && block.heading > 1 ? 0 : block.heading
     builder.startParagraph(heading: heading, isItem: openList != nil && isItem(index))
     for (number, line) in lines.enumerated() {
       if number > 0 { builder.breakLine() }
@@ -90,7 +90,18 @@ struct HTMLRendition {
     guard selection.labels[index] == nil, page.blocks[index].heading == 0 else { return false }
     if page.blocks[index].element == "li" { return true }
     let isShort = selection.strings[index].count <= 80
-    return inKeywords[index] && isShort && !selection.strings[index].contains { ";；,，、".contains($0) }
+    guard inKeywords[index], isShort, !selection.strings[index].contains(where: { ";；,，、".contains($0) })
+    else {
+      return false
+    }
+    return areBeside(index, index - 1) || areBeside(index, index + 1)
+  }
+
+  /// Whether two blocks stand in the same element, each in one of the same name.
+  private func areBeside(_ one: Int, _ other: Int) -> Bool {
+    guard page.blocks.indices.contains(other), !selection.isOut[other] else { return false }
+    return page.blocks[one].parent == page.blocks[other].parent
+      && page.blocks[one].element == page.blocks[other].element
   }
 
   // MARK: Labels

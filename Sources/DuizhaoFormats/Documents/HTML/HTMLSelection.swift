@@ -113,7 +113,7 @@ struct HTMLSelection {
   /// Lists of other articles go on to the next heading.
   private mutating func leaveOutOthers() {
     var isOther = false
-    for index in strings.indices where !page.blocks[index].isComment {
+    for index in strings.indices where !isOut[index] && !page.blocks[index].isComment {
       let block = page.blocks[index]
       if Self.others.contains(Furniture.key(of: strings[index])) {
         isOther = true

@@ -45,7 +45,7 @@ extension HTMLWalker {
     }
     if !isBlank {
       hasText = true
-      ended = nil
+      if open.last?.style.contains(.superscript) != true { ended = nil }
     } else if !hasText {
       return
     }

@@ -5,6 +5,7 @@ struct HTMLWalker {
   /// An element that is open.
   struct Open {
     var name: String
+    var cssClass: String?
     var id: Int
     var style: MarkdownBuilder.Style
     /// The level of the heading that it is or stands in.
@@ -33,8 +34,8 @@ struct HTMLWalker {
   var silent = 0
   var isInTitle = false
   var formula: HTMLFormula?
-  /// The name and the depth of the element that ended last, where no text followed it.
-  var ended: (name: String, depth: Int)?
+  /// The name, the class and the depth of the element that ended last, where no text followed it.
+  var ended: (name: String, style: String?, depth: Int)?
 
   /// Creates a walker over a page.
   init(_ bytes: [UInt8]) {
@@ -78,14 +79,16 @@ struct HTMLWalker {
       return
     }
     let isBlock = HTMLNames.blocks.contains(tag.name)
+    // The marks behind a name are no text between it and the next.
+    let isMark = tag.name == "sup" || open.last?.style.contains(.superscript) == true
     if isBlock {
       flush()
-    } else if ended?.name == tag.name, ended?.depth == open.count, HTMLNames.divided.contains(tag.name),
-      hasText
+    } else if !isMark, hasText, let ended, (ended.name, ended.depth) == (tag.name, open.count),
+      HTMLNames.divided.contains(tag.name)
     {
-      runs.append(.division(place))
+      divide(at: place, isLike: ended.style == tag["class"])
     }
-    ended = nil
+    if !isMark { ended = nil }
     if tag.name == "br" { runs.append(.lineBreak(place)) }
     push(tag, isBlock: isBlock)
   }
@@ -96,6 +99,7 @@ struct HTMLWalker {
     let isInArticle = last?.isInArticle == true || tag.name == "main" || tag.name == "article"
     var element = Open(
       name: tag.name,
+      cssClass: tag["class"],
       id: count,
       style: (last?.style ?? []).union(HTMLNames.style(tag)),
       heading: level > 0 ? level : last?.heading ?? 0,
@@ -113,7 +117,8 @@ struct HTMLWalker {
       }
     }
     element.isInAbstract = last?.isInAbstract == true || element.regions.contains(.abstract)
-    element.isInHead = last?.isInHead == true || tag.name == "head"
+    // The end of the head may be left out.
+    element.isInHead = tag.name == "head" || last?.isInHead == true && HTMLNames.head.contains(tag.name)
     element.isPreformatted = last?.isPreformatted == true || tag.name == "pre"
     open.append(element)
   }
@@ -140,11 +145,19 @@ struct HTMLWalker {
       if let start = element.hiddenFrom, start <= runs.count { hide(from: start, in: element) }
       if hasText, element.name != "br", let place = lastPlace { runs.append(.end(place)) }
     }
-    ended = (element.name, open.count)
+    if !element.style.contains(.superscript) { ended = (element.name, element.cssClass, open.count) }
     let blocks = element.start..<page.blocks.count + (runs.isEmpty ? 0 : 1)
     for kind in element.regions where !blocks.isEmpty {
       page.regions.append(HTMLRegion(kind: kind, blocks: blocks))
     }
+  }
+
+  /// Notes that an element of a list ends, before the blanks behind it.
+  private mutating func divide(at place: XMLPlace, isLike: Bool) {
+    let end = runs.lastIndex { run in
+      if case .text(let text, _, _) = run { !text.isBlank } else { true }
+    }
+    runs.insert(.division(place, isLike: isLike), at: end.map { $0 + 1 } ?? runs.count)
   }
 
   /// Takes away what is hidden inside a block, but for the rest of an abstract that a button shows.

@@ -40,7 +40,18 @@ extension HTMLCase {
       <div class="foot">版权所有 © 临江医学</div></body></html>
       """,
       reads: """
-        TODOEXPECT
+        zh 甲钴胺治疗周围神经病变的疗效
+          by 顾明远 [1] | 陆思齐 [2]
+          of 1 临江医科大学附属医院内分泌科, 浙江 临江
+          of 2 青川县人民医院神经内科, 四川 青川
+          = \(zh)
+          # 甲钴胺 | 周围神经病变 | IL-6
+        en Efficacy of Mecobalamin in Peripheral Neuropathy
+          by Mingyuan GU [1] | Siqi LU [2]
+          of 1 Department of Endocrinology, Affiliated Hospital of Linjiang Medical University, Linjiang
+          of 2 Department of Neurology, Qingchuan County People's Hospital, Qingchuan
+          = \(en)
+          # mecobalamin | peripheral neuropathy | IL-6
         """
     ),
     HTMLCase(
@@ -67,7 +78,15 @@ extension HTMLCase {
       </body></html>
       """,
       reads: """
-        TODOEXPECT
+        zh 甲钴胺治疗周围神经病变的疗效
+          by 顾明远 [1] | 陆思齐 [2]
+          of 1 临江医科大学附属医院内分泌科
+          of 2 青川县人民医院神经内科
+          = \(zh)
+          # 甲钴胺 | 周围神经病变 | IL-6
+        en Efficacy of Mecobalamin in Peripheral Neuropathy
+          = \(en)
+          # mecobalamin | peripheral neuropathy | IL-6
         """
     ),
     HTMLCase(
@@ -101,7 +120,12 @@ extension HTMLCase {
       <ul><li><a>Metformin in county hospitals.</a></li></ul></div></main></body></html>
       """,
       reads: """
-        TODOEXPECT
+        zh –
+          = 目的： 探讨甲钴胺对周围神经病变的疗效，并与常规治疗比较，为临床的选择提供依据。 方法： 选取126例患者，随机分为两组。
+        en [Efficacy of Mecobalamin in Peripheral Neuropathy]
+          by Mingyuan Gu [1] | Siqi Lu [2]
+          = Objective: To study the efficacy of mecobalamin in peripheral neuropathy. Methods: A total of 126 patients were randomized into two groups.
+          # IL-6 | mecobalamin | peripheral neuropathy
         """
     ),
     HTMLCase(
@@ -119,7 +143,12 @@ extension HTMLCase {
       <ul class="keyword-list"><li>mecobalamin</li><li>peripheral neuropathy</li></ul></body></html>
       """,
       reads: """
-        TODOEXPECT
+        zh 甲钴胺治疗周围神经病变的疗效
+          = \(zh)
+          # 甲钴胺 | 周围神经病变
+        en Efficacy of Mecobalamin in Peripheral Neuropathy
+          = \(en)
+          # mecobalamin | peripheral neuropathy
         """
     ),
   ]
@@ -161,7 +190,14 @@ extension HTMLCase {
       <p>\(zh)</p></section></article></div></body></html>
       """,
       reads: """
-        TODOEXPECT
+        zh 甲钴胺治疗周围神经病变的疗效
+          by 顾明远
+          of – 临江医科大学
+          = \(zh)
+          # 甲钴胺 | IL-6 | 周围神经病变
+        en Efficacy of Mecobalamin in Peripheral Neuropathy
+          = \(en)
+          # mecobalamin | IL-6 | peripheral neuropathy
         """
     ),
     HTMLCase(
@@ -178,7 +214,13 @@ extension HTMLCase {
       <div id=app>Loading</div></body></html>
       """,
       reads: """
-        TODOEXPECT
+        zh 甲钴胺治疗周围神经病变的疗效
+          by 顾明远 | 陆思齐
+          = \(zh)
+          # 甲钴胺 | IL-6 | 周围神经病变
+        en Efficacy of Mecobalamin in Peripheral Neuropathy
+          = \(en)
+          # mecobalamin | IL-6 | peripheral neuropathy
         """
     ),
     HTMLCase(
@@ -189,7 +231,10 @@ extension HTMLCase {
       <h1>骨质疏松的病因</h1><p>摘要：\(zh)</p><p>关键词：骨；铁</p>
       """,
       reads: """
-        TODOEXPECT
+        zh 骨质疏松的病因
+          = \(zh)
+          # 骨 | 铁
+        en –
         """
     ),
     HTMLCase(
@@ -199,7 +244,11 @@ extension HTMLCase {
       <meta name=citation_keyword content="铁"><meta name=citation_keyword content="iron"></head><p>摘要：\(zh)</p>
       """,
       reads: """
-        TODOEXPECT
+        zh –
+          = \(zh)
+          # 骨质疏松 | 铁
+        en –
+          # osteoporosis | iron
         """
     ),
   ]

@@ -12,12 +12,13 @@ struct HTMLTextTests {
 
   private static let inline: [(String, String)] = [
     ("<p>10<sup>9</sup>/L, B<sub>12</sub></p>", "10<sup>9</sup>/L, B<sub>12</sub>"),
-    ("<p><i>P</i>&lt;0.05, <em>n</em> = 3</p>", "<i>P</i><0.05, <i>n</i> = 3"),
+    ("<p><i>P</i>&lt;0.05, <em>n</em> = 3</p>", "<i>P</i>\\<0.05, <i>n</i> = 3"),
     ("<p>10<span style='vertical-align: super'>9</span></p>", "10<sup>9</sup>"),
     ("<p>5&nbsp;mg&thinsp;/&ensp;d</p>", "5 mg / d"),
     ("<p>neuro&shy;pathy 骨&#8203;质</p>", "neuropathy 骨质"),
     ("<p>骨质\n  疏松 bone\n  loss</p>", "骨质疏松 bone loss"),
     ("<p>目的\n探讨骨质</p>", "目的 探讨骨质"),
+    ("<p>摘要：目的\n探讨。方法\n选取</p>", "摘要：目的 探讨。方法 选取"),
     ("<p><b>目的</b>探讨骨质</p>", "目的 探讨骨质"),
     ("<p>a<br>b<br/><br>c</p>", "a\nb\nc"),
     ("<p>*P* [1](x) a_b</p>", "\\*P\\* \\[1](x) a\\_b"),
@@ -76,7 +77,7 @@ struct HTMLTextTests {
     ("<h3>Keywords</h3><p><span>bone</span><span>iron</span></p>", "### Keywords\n\nbone; iron"),
     ("<div class=keywords><a>bone</a><a>iron</a></div>", "## Keywords\n\nbone; iron"),
     ("<div id=kwd-group><p>骨</p><p>铁</p></div>", "## 关键词\n\n- 骨\n\n- 铁"),
-    ("<p class=authors><a>顾明远</a><sup>1</sup><sup>*</sup><a>陆思齐</a></p>", "顾明远<sup>1\\*</sup>陆思齐"),
+    ("<p class=authors><a>顾明远</a><sup>1</sup><sup>*</sup><a>陆思齐</a></p>", "顾明远<sup>1\\*</sup>, 陆思齐"),
     ("<p class=authors><a>顾明远</a><a>陆思齐</a></p>", "顾明远, 陆思齐"),
     ("<p><a>骨质</a><a>疏松</a></p>", "骨质疏松"),
   ]
