@@ -1,4 +1,4 @@
-public import DuizhaoFormats
+import DuizhaoFormats
 public import DuizhaoModel
 import DuizhaoText
 

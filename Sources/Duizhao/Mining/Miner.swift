@@ -1,4 +1,4 @@
-public import DuizhaoModel
+import DuizhaoModel
 public import DuizhaoStore
 import DuizhaoText
 import Synchronization
