@@ -133,6 +133,10 @@ public struct FileFailure: Error, Sendable {
     case notAnArticle
     /// Neither a Chinese nor an English abstract or keyword was found.
     case noArticle
+    /// An abstract is longer than any is, with the limit in bytes.
+    case longAbstract(limit: Int)
+    /// There are more keywords than any article has.
+    case manyKeywords(limit: Int)
     /// A compressed file is damaged.
     case damagedArchive
     /// A file cannot be written.

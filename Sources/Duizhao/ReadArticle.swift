@@ -49,6 +49,7 @@ public struct ReadArticle: Sendable {
     case .article(let text):
       let article = text.article ?? workbench.read(text.markdown, path: path)
       if article.isEmpty { throw FileFailure(path: path, reason: .noArticle) }
+      try article.checkSize()
       content = .article(article)
       (remarks, confidence) = (text.remarks, text.confidence)
     }
@@ -66,6 +67,7 @@ public struct ReadArticle: Sendable {
       source: (texts.source.markdown, paths.source),
       target: (texts.target.markdown, paths.target)
     )
+    try article.checkSize()
     content = article.isEmpty ? .pair(try PlainPair(texts, paths: paths)) : .article(article)
     lines = texts.map(\.lines)
     remarks = texts.source.remarks + texts.target.remarks
@@ -87,6 +89,28 @@ public struct ReadArticle: Sendable {
     switch document {
     case .article(let text): return text
     case .bitext: throw FileFailure(path: path, reason: .pairedAlready)
+    }
+  }
+}
+
+extension Article {
+  /// The longest abstract that is compared, in UTF-8 bytes, and the most keywords: some ten times as much as any has.
+  ///
+  /// Sentences and keywords are compared each with many others, so that time grows faster than they do.
+  private static let most = (abstract: 200_000, keywords: 1_000)
+
+  /// Refuses what is no abstract and no list of keywords, whatever it is called.
+  ///
+  /// - Throws: `FileFailure` with the file of the version.
+  fileprivate func checkSize() throws(FileFailure) {
+    for side in Side.allCases {
+      let version = versions[side]
+      if (version.abstract?.count ?? 0) > Self.most.abstract {
+        throw FileFailure(path: version.path, reason: .longAbstract(limit: Self.most.abstract))
+      }
+      if version.keywords.count > Self.most.keywords {
+        throw FileFailure(path: version.path, reason: .manyKeywords(limit: Self.most.keywords))
+      }
     }
   }
 }

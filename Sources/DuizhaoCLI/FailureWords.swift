@@ -51,6 +51,16 @@ enum FailureWords {
         en: "\(path): no abstract and no keywords found; see the README for the layouts that are read",
         zh: "\(path)：未找到摘要和关键词，可识别的版式见README"
       )
+    case .longAbstract(let limit):
+      return Message(
+        en: "\(path): its abstract is longer than \(limit / 1_000) kB; check where it ends",
+        zh: "\(path)：摘要超过\(limit / 1_000) kB，请检查摘要在何处结束"
+      )
+    case .manyKeywords(let limit):
+      return Message(
+        en: "\(path): has more than \(limit) keywords; check where the list ends",
+        zh: "\(path)：关键词超过\(limit)个，请检查列表在何处结束"
+      )
     case .damagedArchive:
       return Message(
         en: "\(path): is damaged and cannot be unpacked; get it anew",
