@@ -94,6 +94,21 @@ extension FailureWords {
         en: "holds no segment in both languages; export it with its translations",
         zh: "没有双语句段，请连同译文一起导出"
       )
+    case .openQuote:
+      return Message(
+        en: "opens a quotation mark that nothing closes; close it, or write it twice within quotation marks",
+        zh: "引号未闭合，请补上，或在引号内写两次"
+      )
+    case .longSegments:
+      return Message(
+        en: "its segments are longer than 20 kB; divide them into sentences or paragraphs",
+        zh: "句段超过20 kB，请按句或段拆分"
+      )
+    case .manySegments(let limit, let megabytes):
+      return Message(
+        en: "holds more than \(limit) segments or \(megabytes) MB of text; split it",
+        zh: "句段超过\(limit)个或文字超过\(megabytes) MB，请拆分"
+      )
     case .languages(let found):
       return Message(
         en: "is in \(found); Chinese and English are compared",

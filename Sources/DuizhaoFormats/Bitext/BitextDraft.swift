@@ -15,6 +15,11 @@ struct BitextDraft {
     var isTranslated: Bool?
   }
 
+  /// The most segments that are checked together, the most text in them, and the most in one side of one, in bytes.
+  ///
+  /// Memory grows with the text (some 90 times as much), time in a segment with the square of its length.
+  private static let most = (segments: 250_000, text: 16 << 20, segment: 20_000)
+
   /// The languages of the sides, once they are known.
   var languages: Sides<Language>?
 
@@ -30,9 +35,14 @@ struct BitextDraft {
   private var counts: [DocumentRemark.Kind: Int] = [:]
   private var identifiers: [String: Int] = [:]
 
-  /// Adds a segment; what is not translated is counted, unless the file says that it is.
+  /// Adds a segment; what is not translated is counted, unless the file says that it is, and so is what is no segment
+  /// but a whole text.
   mutating func add(_ segment: Segment) {
     var segment = segment
+    if max(segment.texts.source.utf8.count, segment.texts.target.utf8.count) > Self.most.segment {
+      count(.longSegments)
+      return
+    }
     let isSame = segment.texts.source == segment.texts.target
     if isSame, isCopy(segment.texts.source) { segment.texts.target = "" }
     switch (segment.texts.source.isEmpty, segment.texts.target.isEmpty) {
@@ -71,10 +81,15 @@ struct BitextDraft {
 
   /// The bitext.
   ///
-  /// - Throws: ``DocumentFailure`` where there is none.
+  /// - Throws: ``DocumentFailure`` where there is none, or too much of it.
   func finished() throws(DocumentFailure) -> BitextText {
+    let size = segments.reduce(0) { $0 + $1.texts.source.utf8.count + $1.texts.target.utf8.count }
+    if segments.count > Self.most.segments || size > Self.most.text {
+      throw DocumentFailure(.manySegments(limit: Self.most.segments, megabytes: Self.most.text >> 20))
+    }
     let isPaired = segments.contains { !$0.texts.source.isEmpty && !$0.texts.target.isEmpty }
     guard let languages, isPaired else {
+      if segments.isEmpty, counts[.longSegments] != nil { throw DocumentFailure(.longSegments) }
       let isForeign = segments.isEmpty && counts[.untranslatedSegments] == nil && !otherLanguages.isEmpty
       throw DocumentFailure(isForeign ? .languages(otherLanguages.joined(separator: ", ")) : .noSegments)
     }

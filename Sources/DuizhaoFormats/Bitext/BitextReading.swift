@@ -36,7 +36,7 @@ extension BitextDraft {
           try XLIFF12Bitext.read(reader, into: &draft)
         }
       }
-    case .table: try BitextTable.read(DelimitedText(bytes).rows)
+    case .table: try BitextTable.read(DelimitedText(bytes))
     case .xlsx: try BitextTable.read(workbook: bytes)
     case .text, .docx, .jats, .html, .pdf: throw DocumentFailure(.notThisFormat(found: format.rawValue))
     }

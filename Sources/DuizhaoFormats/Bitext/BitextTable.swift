@@ -11,12 +11,13 @@ struct BitextTable {
 
   /// Reads the rows of a table.
   ///
-  /// - Throws: ``DocumentFailure`` where they have no two such columns.
-  static func read(_ rows: [[PlacedCell]]) throws(DocumentFailure) -> BitextDraft {
-    guard let table = BitextTable(rows) else { throw DocumentFailure(.noColumns) }
+  /// - Throws: ``DocumentFailure`` where they have no two such columns, or cannot be told apart.
+  static func read(_ text: DelimitedText) throws(DocumentFailure) -> BitextDraft {
+    if let quote = text.openQuote { throw DocumentFailure(.openQuote, line: quote.line) }
+    guard let table = BitextTable(text.rows) else { throw DocumentFailure(.noColumns) }
     var draft = BitextDraft()
     draft.isMemory = true
-    table.add(rows, prefix: "", to: &draft)
+    table.add(text.rows, prefix: "", to: &draft)
     return draft
   }
 

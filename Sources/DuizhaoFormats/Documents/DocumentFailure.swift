@@ -38,8 +38,14 @@ public struct DocumentFailure: Error, Sendable, Hashable {
     case unreadableText
     /// A table without two columns of two languages.
     case noColumns
+    /// A quotation mark that opens a cell of a table and that nothing closes.
+    case openQuote
     /// A file without a segment in both languages.
     case noSegments
+    /// No segment that is not longer than any sentence or paragraph.
+    case longSegments
+    /// More segments, or more text in them, than is checked together.
+    case manySegments(limit: Int, megabytes: Int)
     /// Two languages that are not Chinese and English.
     case languages(String)
   }

@@ -114,9 +114,26 @@ struct AbstractReader {
       return interruption(of: segment) == nil
     }
     if matter.isBody(segment) || !passage.isEmpty && matter.isIntroduction(segment) { return true }
-    guard segment.startsParagraph, segment.label == nil else { return false }
+    guard segment.startsParagraph, segment.label == nil, isForeign(segment) else { return false }
+    return !sectionFollows(index) && interruption(of: segment) == nil
+  }
+
+  /// Whether a paragraph is in the other language; one of Chinese may hold more English words than Han characters
+  /// (检索PubMed、Embase、Web of Science。), or figures only.
+  private func isForeign(_ segment: Segment) -> Bool {
     guard let other = matter.language(of: segment.range), other != language else { return false }
-    return interruption(of: segment) == nil
+    guard language == .chinese else { return true }
+    return matter.document.scalar(before: segment.range.upperBound).value != 0x3002
+      && matter.hanCount(of: segment.range) < 2
+  }
+
+  /// Whether the next label after a segment is that of a section of this abstract.
+  private func sectionFollows(_ index: Int) -> Bool {
+    let rest = matter.segments[(index + 1)...].prefix(5)
+    guard let next = rest.first(where: { $0.label != nil }), case .section = next.label?.kind else {
+      return false
+    }
+    return hasSections && continuesSections(next)
   }
 
   /// Whether the label of a section belongs to this abstract and not to the body.

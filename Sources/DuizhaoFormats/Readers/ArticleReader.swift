@@ -150,9 +150,13 @@ struct ArticleReader {
   private func commentsOutsideAbstract(of version: ArticleVersion) -> [(
     kind: Interruption.Kind, text: MappedText
   )] {
+    guard !matter.comments.isEmpty else { return [] }
     let abstract = version.abstract?.documentRange
     let parts = [version.title] + version.keywords.map(Optional.some) + [version.abstract]
-    let lines = parts.compactMap { $0.map { matter.lines(of: $0.documentRange) } }
+    var lines: [Range<Int>] = []
+    for part in parts.compactMap({ $0?.documentRange }) where lines.last?.contains(part.lowerBound) != true {
+      lines.append(matter.lines(of: part))
+    }
     return matter.comments.compactMap { comment in
       guard !comment.isOwn, lines.contains(where: { $0.contains(comment.range.lowerBound) }),
         abstract?.contains(comment.range.lowerBound) != true

@@ -91,6 +91,18 @@ struct FrontMatter {
     return han >= words ? .chinese : .english
   }
 
+  /// How many Han characters a range holds.
+  func hanCount(of range: Range<Int>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (value, width) = document.scalar(at: offset)
+      if value.isHan { count += 1 }
+      offset += width
+    }
+    return count
+  }
+
   /// Whether a heading has a number (2.1 方法), as headings of the body have.
   func isNumbered(_ segment: Segment) -> Bool {
     var offset = segment.range.lowerBound

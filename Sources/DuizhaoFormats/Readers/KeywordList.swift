@@ -117,10 +117,11 @@ struct KeywordList {
   }
 
   private static func separator(of scalars: PassageScalars) -> Separator? {
+    guard let last = scalars.values.lastIndex(where: isText) else { return nil }
     for separator in [Separator.semicolon, .comma, .wideSpace, .hanSpace] {
       var found = false
       forEachOutside(scalars, separator) { index in
-        if separator.divides(scalars, at: index), hasText(after: index, in: scalars) { found = true }
+        if index < last, separator.divides(scalars, at: index) { found = true }
       }
       if found { return separator }
     }
@@ -160,7 +161,11 @@ struct KeywordList {
   }
 
   private static func hasText(after index: Int, in scalars: PassageScalars) -> Bool {
-    scalars.values[(index + 1)...].contains { !$0.isBlank && !$0.isSeparator && $0 != 0x3002 && $0 != 0x2E }
+    scalars.values[(index + 1)...].contains(where: isText)
+  }
+
+  private static func isText(_ value: UInt32) -> Bool {
+    !value.isBlank && !value.isSeparator && value != 0x3002 && value != 0x2E
   }
 
   /// Trims keywords, drops what is empty, and ends the list where a sentence stands in it.

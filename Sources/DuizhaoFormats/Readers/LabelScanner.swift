@@ -68,8 +68,12 @@ struct LabelScanner {
     var noteMark = false
   }
 
+  /// The most bytes that decorate a label: a line of stars would otherwise be read once for each of them.
+  private static let longestDecoration = 64
+
   private func decoration(at position: inout Int, limit: Int) -> Decoration {
     var result = Decoration()
+    let limit = min(limit, position + Self.longestDecoration)
     while position < limit {
       let (value, width) = document.scalar(at: position)
       if value == 0x5C, document[position + 1] == 0x2A {

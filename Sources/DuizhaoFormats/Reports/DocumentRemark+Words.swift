@@ -25,6 +25,11 @@ extension DocumentRemark {
       )
     case .untranslatedSegments:
       Message(en: "\(n("segment", "segments")) without a translation", zh: "\(count)个句段没有译文")
+    case .longSegments:
+      Message(
+        en: "\(n("segment", "segments")) longer than 20 kB, not checked; divide \(count == 1 ? "it" : "them")",
+        zh: "\(count)个句段超过20 kB，未检查，请拆分"
+      )
     case .repeatedSegments:
       Message(
         en: "\(n("segment repeats an earlier one", "segments repeat earlier ones")), checked once",

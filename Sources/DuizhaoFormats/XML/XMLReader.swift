@@ -18,8 +18,9 @@ final class XMLReader {
 
   /// Begins to read a document.
   ///
-  /// - Throws: ``XMLFailure`` where there is not enough memory for it.
+  /// - Throws: ``XMLFailure`` where a tag has too many attributes, or there is not enough memory.
   init(_ document: [UInt8]) throws(XMLFailure) {
+    try XMLAttributeLimit.check(document)
     bytes = .allocate(capacity: document.count)
     _ = bytes.initialize(from: document)
     guard let reader = duizhao_xml_open(bytes.baseAddress, bytes.count) else {

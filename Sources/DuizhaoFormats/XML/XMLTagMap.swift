@@ -26,6 +26,7 @@ struct XMLTagMap {
   ///
   /// - Throws: ``XMLFailure`` where it is not well-formed or declares entities.
   init(_ document: [UInt8]) throws(XMLFailure) {
+    try XMLAttributeLimit.check(document)
     bytes = document
     let list = TagList()
     var line: Int32 = 1

@@ -47,6 +47,8 @@ public struct DocumentRemark: Sendable, Hashable {
     case unreadableText
     /// Segments without a translation.
     case untranslatedSegments
+    /// Segments that are longer than any sentence or paragraph, and were not taken.
+    case longSegments
     /// Segments, or parts of an article, in a language other than the two.
     case otherLanguages
     /// Segments that say again what an earlier one says.

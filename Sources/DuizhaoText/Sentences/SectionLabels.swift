@@ -50,6 +50,7 @@ package enum SectionLabels {
     var found: [SectionLabel] = []
     var index = 0
     var isStart = true
+    var isEnd = false
     while index < bytes.count {
       if isStart || isAfterPause(bytes, at: index),
         let label = label(in: bytes, at: index, language: language),
@@ -59,12 +60,12 @@ package enum SectionLabels {
         found.append(label)
         index = label.range.upperBound
         isStart = false
+        isEnd = endsSentence(bytes, at: lastScalarStart(bytes, before: index), isAfterEnd: false)
         continue
       }
-      let width = scalarWidth(bytes[index])
-      let isSpace = isSpace(bytes, at: index)
-      if !isSpace { isStart = endsSentence(bytes, at: index) || isStart && isOpening(bytes, at: index) }
-      index += width
+      isEnd = endsSentence(bytes, at: index, isAfterEnd: isEnd)
+      if !isSpace(bytes, at: index) { isStart = isEnd || isStart && isOpening(bytes, at: index) }
+      index += scalarWidth(bytes[index])
     }
     return plausible(found)
   }
@@ -90,14 +91,18 @@ package enum SectionLabels {
     return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// The most bytes of brackets and spaces before a label: a passage of brackets would otherwise be read once for each.
+  private static let longestDecoration = 64
+
   private static func label(in bytes: [UInt8], at start: Int, language: Language) -> SectionLabel? {
     var index = start
     var isBracketed = false
-    while let width = openingBracket(bytes, at: index) {
+    let limit = min(bytes.count, start + longestDecoration)
+    while index < limit, let width = openingBracket(bytes, at: index) {
       index += width
       isBracketed = true
     }
-    while index < bytes.count, isSpace(bytes, at: index) { index += scalarWidth(bytes[index]) }
+    while index < limit, isSpace(bytes, at: index) { index += scalarWidth(bytes[index]) }
     let begin = index
     for (text, kind) in labels[language] ?? [] where matches(text, in: bytes, at: begin) {
       var end = begin + text.count
@@ -178,19 +183,19 @@ package enum SectionLabels {
     }
   }
 
-  /// Whether the character at an offset ends a sentence, so that a label may follow.
-  private static func endsSentence(_ bytes: [UInt8], at index: Int) -> Bool {
+  /// Whether the character at an offset ends a sentence, so that a label may follow; a closing bracket or quotation mark
+  /// does where the character before it does.
+  private static func endsSentence(_ bytes: [UInt8], at index: Int, isAfterEnd: Bool) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), 0x0A: return true
     case UInt8(ascii: "."): return !(index + 1 < bytes.count && bytes[index + 1].isASCIIDigit)
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""):
-      return index > 0 && endsSentence(bytes, at: lastScalarStart(bytes, before: index))
+      return isAfterEnd
     case 0xE2, 0xE3, 0xEF:
       if ["。", "！", "？", "；", "．"].contains(where: { matches(Array($0.utf8), in: bytes, at: index) }) {
         return true
       }
-      return ["”", "）", "】", "’"].contains { matches(Array($0.utf8), in: bytes, at: index) }
-        && index > 0 && endsSentence(bytes, at: lastScalarStart(bytes, before: index))
+      return isAfterEnd && ["”", "）", "】", "’"].contains { matches(Array($0.utf8), in: bytes, at: index) }
     default: return false
     }
   }

@@ -308,6 +308,37 @@ struct BitextReadingTests {
     #expect(BitextCase.lines(try readBitext(Array(text.utf8), as: .tmx, path: "a")) == ["1 | 肝 | liver"])
   }
 
+  @Test("a whole text is no segment")
+  func longSegments() throws {
+    let long = Self.unit(("zh", String(repeating: "肝", count: 7_000)), ("en", "liver"))
+    let bitext = try readBitext(
+      Array(Self.tmx(long + Self.unit(("zh", "肝"), ("en", "liver"))).utf8),
+      as: .tmx,
+      path: "a"
+    )
+    #expect(BitextCase.lines(bitext) == ["2 | 肝 | liver"])
+    #expect(bitext.remarks == [DocumentRemark(.longSegments, count: 1)])
+    #expect(throws: DocumentFailure(.longSegments)) {
+      try readBitext(Array(Self.tmx(long).utf8), as: .tmx, path: "a")
+    }
+  }
+
+  @Test("more than is checked together is refused")
+  func manySegments() throws {
+    let cell = String(repeating: "liver ", count: 3_000)
+    let table = "zh,en\n" + String(repeating: "肝,\(cell)\n", count: 1_000)
+    #expect(throws: DocumentFailure(.manySegments(limit: 250_000, megabytes: 16))) {
+      try readBitext(Array(table.utf8), as: .table, path: "a")
+    }
+  }
+
+  @Test("a quotation mark that nothing closes is told with its line")
+  func openQuote() throws {
+    #expect(throws: DocumentFailure(.openQuote, line: 3)) {
+      try readBitext(Array("zh,en\n肝,liver\n\"肾,kidney\n脾,spleen\n".utf8), as: .table, path: "a")
+    }
+  }
+
   @Test("what says the same again is taken out and counted")
   func repeats() throws {
     let text = Self.tmx(
