@@ -68,7 +68,13 @@ public struct ReadArticle: Sendable {
       target: (texts.target.markdown, paths.target)
     )
     try article.checkSize()
-    content = article.isEmpty ? .pair(try PlainPair(texts, paths: paths)) : .article(article)
+    if Side.allCases.contains(where: { article.versions[$0].isEmpty }) {
+      // Two files in one language are no pair, article or not.
+      let pair = try PlainPair(texts, paths: paths)
+      content = article.isEmpty ? .pair(pair) : .article(article)
+    } else {
+      content = .article(article)
+    }
     lines = texts.map(\.lines)
     remarks = texts.source.remarks + texts.target.remarks
     confidence = min(texts.source.confidence, texts.target.confidence)

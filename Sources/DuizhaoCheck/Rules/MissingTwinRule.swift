@@ -1,15 +1,18 @@
 public import DuizhaoModel
 
-/// Reports a title, an abstract or keywords that a tagged article has in one language only.
+/// Reports an abstract or keywords that an article has in one language only, and a title that only one is tagged of.
 public struct MissingTwinRule: Rule {
   public static let about = RuleDescription(
     id: "missing-twin",
     group: .frontMatter,
-    summary: Message(en: "a tagged part stands in one language only", zh: "标签中的题名、摘要或关键词只有一种语言"),
+    summary: Message(
+      en: "the abstract or the keywords stand in one language only",
+      zh: "摘要或关键词只有一种语言"
+    ),
     rationale: Message(
       en:
-        "What the tags of the deposited file lack is missing in every index, though the printed page may have it.",
-      zh: "提交的文件中没有标出的内容，各数据库都不会收录，即使印刷版上有。"
+        "What stands in one language only cannot be compared; what the tags of a deposited file lack is missing in every index.",
+      zh: "只有一种语言的内容无法对照；提交的文件中没有标出的内容，各数据库都不会收录。"
     ),
     severity: .warning,
     clause: "GB/T 7713.2",
@@ -22,6 +25,11 @@ public struct MissingTwinRule: Rule {
       ),
       RuleExample(jats: article("<kwd-group xml:lang=\"zh\"><kwd>⟦骨</kwd><kwd>铁⟧</kwd></kwd-group>", "")),
       RuleExample(jats: article("", "<kwd-group xml:lang=\"en\"><kwd>⟦bone⟧</kwd></kwd-group>")),
+      RuleExample(keywords: "⟦骨；铁⟧", ""),
+      RuleExample(
+        article: "# 骨代谢\n\n摘要：⟦骨量下降。⟧\n\n关键词：骨；铁\n\n# Bone Metabolism\n\nKeywords: bone; iron\n"
+      ),
+      RuleExample(article: "# 骨代谢\n\n摘要：⟦骨量下降。⟧\n\n关键词：骨；铁\n"),
     ]
   )
 
@@ -38,9 +46,9 @@ public struct MissingTwinRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    context.article.article.tagFaults.filter { $0.kind == .twinMissing }.map { fault in
-      let versions = context.article.article.versions
-      let (own, other) = (versions[fault.side].language.name, versions[fault.side.other].language.name)
+    let faults = context.article.article.tagFaults.filter { $0.kind == .twinMissing }
+    let tagged = faults.map { fault in
+      let (own, other) = names(fault.side, in: context)
       let part = fault.part.name
       return finding(
         .warning,
@@ -53,5 +61,51 @@ public struct MissingTwinRule: Rule {
         on: fault.side
       )
     }
+    guard faults.isEmpty, context.article.kind == .article else { return tagged }
+    return Side.allCases.compactMap { missing(on: $0.other, in: context) }
+  }
+
+  /// The first part that stands on a side and not on the other: what follows from it is not said again.
+  private func missing(on side: Side, in context: CheckContext) -> Finding? {
+    let (sentences, keywords) = (
+      context.article.sentences.map(\.count), context.article.keywords.map(\.count)
+    )
+    let (own, other) = names(side.other, in: context)
+    if sentences[side.other] > 0, sentences[side] == 0,
+      let first = context.article.sentences[side.other].first
+    {
+      let isAlone = keywords[side] == 0 && context.article.article.versions[side].title == nil
+      return finding(
+        .warning,
+        confidence: 0.95,
+        isAlone
+          ? Message(
+            en: "no \(other.english) title, abstract or keywords were found: nothing was compared",
+            zh: "未找到\(other.chinese)题名、摘要和关键词，无法对照"
+          )
+          : Message(
+            en: "no \(other.english) abstract was found: the \(own.english) one was compared with nothing",
+            zh: "未找到\(other.chinese)摘要，\(own.chinese)摘要无从对照"
+          ),
+        at: Place(first.text),
+        on: side.other
+      )
+    }
+    guard keywords[side.other] > 0, keywords[side] == 0, sentences[side] > 0 else { return nil }
+    return finding(
+      .warning,
+      confidence: 0.95,
+      Message(
+        en: "no \(other.english) keywords were found, only \(own.english) ones",
+        zh: "只找到\(own.chinese)关键词，未找到\(other.chinese)关键词"
+      ),
+      at: context.keywordPlace(side.other),
+      on: side.other
+    )
+  }
+
+  private func names(_ side: Side, in context: CheckContext) -> (own: Message, other: Message) {
+    let languages = context.article.article.versions.map(\.language.name)
+    return (languages[side], languages[side.other])
   }
 }
