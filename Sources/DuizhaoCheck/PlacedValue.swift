@@ -26,9 +26,6 @@ struct PlacedValue: Hashable, Sendable {
   /// Whether words before it compare something with what it belongs to: 低于对照组的25.6%.
   var isCompared: Bool
 
-  /// Whether it is the interval that brackets give behind a percentage: 85.3% (IQR, 80.0 to 89.3).
-  var isIntervalOfPercentage: Bool
-
   /// The measures of time (d, wk) of which its clause says that something is done each: *40 mg once daily*.
   var frequencies: Set<String>
 
@@ -64,7 +61,7 @@ extension PlacedValue {
         let context = ValueContext(value, in: text)
         result.append(
           PlacedValue(
-            value: value,
+            value: context.measured(text),
             index: result.count,
             sentence: index,
             link: linkOf[index],
@@ -75,7 +72,6 @@ extension PlacedValue {
             countsOccasions: context.countsOccasions,
             isShare: context.isShare,
             isCompared: context.isCompared(text),
-            isIntervalOfPercentage: context.isIntervalOfPercentage(text),
             frequencies: context.frequencies(text)
           )
         )
@@ -115,8 +111,16 @@ private struct ValueContext {
     return ["于", "於", "超过", "than "].contains { words.contains($0) }
   }
 
+  /// The value with the per cent sign that an interval leaves to the estimate before it: 85.3% (IQR, 80.0 to 89.3).
+  func measured(_ text: SentenceBytes) -> TypedValue {
+    guard isIntervalOfPercentage(text) else { return value }
+    var value = value
+    value.unit = Unit(symbol: "%", dimension: "share", scale: 0.01)
+    return value
+  }
+
   /// Whether the brackets around it name an interval and a percentage stands before them.
-  func isIntervalOfPercentage(_ text: SentenceBytes) -> Bool {
+  private func isIntervalOfPercentage(_ text: SentenceBytes) -> Bool {
     guard value.kind == .range, value.unit == nil else { return false }
     let words = text.before(value.range.lowerBound, 60)
     guard let open = words.lastIndex(where: { "([（［".contains($0) }) else { return false }

@@ -66,11 +66,9 @@ struct ValueComparison: Sendable {
     }
   }
 
-  /// Whether one of two values says with words around it what the other has in its unit: 每天165 mg, *165 mg per day*;
-  /// the per cent sign of an interval is left to the estimate before it.
+  /// Whether one of two values says with words around it what the other has in its unit: 每天165 mg, *165 mg per day*.
   private static func saySameUnit(_ pair: Difference) -> Bool {
     for (bare, full) in [(pair.source, pair.target), (pair.target, pair.source)] {
-      if bare.isIntervalOfPercentage, full.value.kind == .range { return true }
       if let unit = bare.value.unit, let whole = full.value.unit,
         bare.frequencies.contains(where: { unit.symbol + "/" + $0 == whole.symbol })
       {

@@ -17,6 +17,7 @@ import Testing
       "The cost was $50 for 5 mg (10 doses).",
       "Indistinguishable inviability persisted indefinitely; ineligible patients had inflamed joints onwards.",
       "The results were inconclusive or incorrect, and inbound travel caused insecurity.",
+      "Two byroads led incorrectly onwards to the offences.",
     ]
   )
   func sound(english: String) throws {
@@ -28,7 +29,6 @@ import Testing
     arguments: [
       ("The effectof treatment was studied.", "effectof"),
       ("The level inrats was measured.", "inrats"),
-      ("It was used inclinical practice.", "inclinical"),
       ("It was seen inelderly patients.", "inelderly"),
       ("The distanceof6min walking was measured.", "distanceof6min"),
       ("Sevenpatients were studied.", "Sevenpatients"),

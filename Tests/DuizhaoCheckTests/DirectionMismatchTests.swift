@@ -68,6 +68,7 @@ struct DirectionMismatchTests {
     ("病例翻倍时间从3.0天延长至6.5天。", "The doubling of cases slowed from 3.0 days to 6.5 days."),
     ("最早的病例后被证实为流感。", "The earliest case was later confirmed as influenza."),
     ("阿司匹林不超过300 mg。", "Aspirin above 300 mg was prohibited."),
+    ("样本不得少于13份。", "There were not less than 13 samples."),
   ]
 
   static let opposed: [(String, String)] = [

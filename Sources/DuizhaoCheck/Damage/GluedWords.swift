@@ -69,14 +69,22 @@ struct GluedWords {
   private func isGlued(_ word: [UInt8]) -> Bool {
     if Self.prepositions.contains(where: { word.elementsEqual($0 + Array("the".utf8)) }) { return true }
     guard (6...60).contains(word.count), !isKnown(word),
-      !Self.compounds.contains(String(decoding: word, as: UTF8.self)), !isNegated(word)
+      !isCompound(String(decoding: word, as: UTF8.self)), !isNegated(word)
     else { return false }
     return falls(word)
   }
 
+  /// Whether a word, or what it is derived from (*incorrect-ly*), is made of two others by right.
+  private func isCompound(_ word: String) -> Bool {
+    Self.compounds.contains(word)
+      || ["ly", "ness", "s"].contains {
+        word.hasSuffix($0) && Self.compounds.contains(String(word.dropLast($0.count)))
+      }
+  }
+
   /// Whether a word denies a quality that is known: *in-distinguishable*, *in-viability*, *in-definitely*.
   ///
-  /// Only endings that nouns of patients and adjectives before a noun do not have: *inclinical* is glued.
+  /// Only endings that nouns of patients and adjectives before a noun do not have: *inelderly* is glued.
   private func isNegated(_ word: [UInt8]) -> Bool {
     guard word.starts(with: "in".utf8) else { return false }
     let quality = Array(word.dropFirst(2))

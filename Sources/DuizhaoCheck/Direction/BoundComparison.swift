@@ -26,9 +26,14 @@ struct BoundComparison {
         let target = sides.target.first(where: same)
       else { continue }
       switch (Self.bound(source.value), Self.bound(target.value)) {
-      case (1, -1) where Self.isForbidden(source, article.sentences.source): break
-      case (-1, 1) where Self.isForbidden(target, article.sentences.target): break
-      case (1, -1), (-1, 1): conflicts.append(Conflict(source: source, target: target, confidence: 0.9))
+      case (1, -1), (-1, 1):
+        let isForbidden = (
+          Self.isForbidden(source, article.sentences.source),
+          Self.isForbidden(target, article.sentences.target)
+        )
+        if isForbidden.0 == isForbidden.1 {
+          conflicts.append(Conflict(source: source, target: target, confidence: 0.9))
+        }
       // *More than 5 years* may be said for 5年; *less than* may not.
       case (0, -1) where saysLess(target, article.sentences.target):
         conflicts.append(Conflict(source: source, target: target, confidence: 0.5))
@@ -37,7 +42,7 @@ struct BoundComparison {
     }
   }
 
-  /// Whether what lies above a bound is forbidden, which makes it an upper one: *doses above 5 mg were prohibited*.
+  /// Whether what lies beyond a bound is forbidden, which turns it round: *doses above 5 mg were prohibited*, 不得少于13.
   private static func isForbidden(_ value: (sentence: Int, value: TypedValue), _ sentences: [Sentence])
     -> Bool
   {
@@ -50,9 +55,10 @@ struct BoundComparison {
   }
 
   private static let forbidding = [
-    "prohibit", "exclud", "not allowed", "not permitted", "forbidden", "disallowed", "contraindicated",
-    "avoid", "cannot", "must not", "禁止", "禁用", "不得", "不能", "不应", "不可", "不宜", "不允许", "排除", "剔除",
-    "避免",
+    "prohibit", "were excluded", "was excluded", "be excluded", "not allowed", "not permitted", "forbidden",
+    "disallowed", "contraindicated", "avoid", "cannot", "must not", "not exceed", "never exceed",
+    "should not",
+    "禁止", "禁用", "不得", "不能", "不应", "不可", "不宜", "不允许", "除外", "剔除", "避免",
   ]
 
   private func saysLess(_ value: (sentence: Int, value: TypedValue), _ sentences: [Sentence]) -> Bool {
