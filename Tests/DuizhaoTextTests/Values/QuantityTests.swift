@@ -79,6 +79,8 @@ import Testing
     ("3 may 2012", ["date 2012 5 3"]), ("they may 30 times", ["number 30"]), ("the sun 5", ["number 5"]),
     ("the 1968–69 season", ["date 1968 0 0", "date 1969 0 0"]), ("2011-12", ["date 2011 12 0"]),
     ("24 to 29 kilobases", ["range 24 29 kbp"]), ("11 to 15 million", ["range 11000000 15000000"]),
+    ("a 25,000-bed plan", ["number 25000"]),
+    ("a $3 billion-a-year trade", ["number 3000000000"]), ("2,5-dimethoxy", []),
     ("500 to 1 million", ["range 500 1000000"]), ("200+ billion", ["number ≈200000000000"]),
   ])
   func english(text: String, values: [String]) {
