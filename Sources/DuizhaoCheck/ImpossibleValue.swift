@@ -8,6 +8,7 @@ enum ImpossibleValue {
     switch value.kind {
     case .pValue: return probability(first, value.comparison)
     case .confidenceInterval: return interval(value)
+    case .effect where value.label == "AUC" && isExposure(text): return nil
     case .effect, .statistic: return bounded(value, first)
     case .percentage where first > 100 && isRate(value, text):
       return Message(en: "a rate is at most 100%", zh: "率不大于100%")
@@ -44,6 +45,19 @@ enum ImpossibleValue {
     default: return nil
     }
   }
+
+  /// Whether a sentence speaks of the curve of a drug's concentration, whose area is no share: carboplatin at an AUC of 5.
+  private static func isExposure(_ text: SentenceBytes) -> Bool {
+    let words = text[0..<text.count].lowercased()
+    return exposures.contains { words.contains($0) }
+  }
+
+  private static let exposures = [
+    "卡铂", "carboplatin", "药代", "药动", "药时曲线", "血药浓度", "pharmacokinetic", "auc0", "auc(0", "auc（0", "cmax",
+    "tmax",
+    "mg·h", "mg·min", "min·mg", "h·mg", "ng·h", "h·ng", "μg·h", "h·μg", "µg·h", "mg*h", "ng*h", "mg/ml/min",
+    "plasma concentration",
+  ]
 
   /// Whether a percentage is a share of a whole: the words before it name such a rate.
   private static func isRate(_ value: TypedValue, _ text: SentenceBytes) -> Bool {

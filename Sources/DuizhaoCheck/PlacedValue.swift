@@ -26,6 +26,9 @@ struct PlacedValue: Hashable, Sendable {
   /// Whether words before it compare something with what it belongs to: 低于对照组的25.6%.
   var isCompared: Bool
 
+  /// The measures of time (d, wk) of which its clause says that something is done each: *40 mg once daily*.
+  var frequencies: Set<String>
+
   /// Whether it is a statement of statistics rather than of observed things.
   var isStatistic: Bool { Agreement.isStatistic(value) }
 
@@ -58,7 +61,7 @@ extension PlacedValue {
         let context = ValueContext(value, in: text)
         result.append(
           PlacedValue(
-            value: value,
+            value: context.measured(text),
             index: result.count,
             sentence: index,
             link: linkOf[index],
@@ -68,7 +71,8 @@ extension PlacedValue {
             isStructural: context.isStructural,
             countsOccasions: context.countsOccasions,
             isShare: context.isShare,
-            isCompared: context.isCompared(text)
+            isCompared: context.isCompared(text),
+            frequencies: context.frequencies(text)
           )
         )
       }
@@ -107,6 +111,49 @@ private struct ValueContext {
     return ["于", "於", "超过", "than "].contains { words.contains($0) }
   }
 
+  /// The value with the per cent sign that an interval leaves to the estimate before it: 85.3% (IQR, 80.0 to 89.3).
+  func measured(_ text: SentenceBytes) -> TypedValue {
+    guard isIntervalOfPercentage(text) else { return value }
+    var value = value
+    value.unit = Unit(symbol: "%", dimension: "share", scale: 0.01)
+    return value
+  }
+
+  /// Whether the brackets around it name an interval and a percentage stands before them.
+  private func isIntervalOfPercentage(_ text: SentenceBytes) -> Bool {
+    guard value.kind == .range, value.unit == nil else { return false }
+    let words = text.before(value.range.lowerBound, 60)
+    guard let open = words.lastIndex(where: { "([（［".contains($0) }) else { return false }
+    let name = words[open...].lowercased()
+    guard Self.intervals.contains(where: { name.contains($0) }) else { return false }
+    // The level of the interval is a percentage too: 95% CI.
+    let start = value.range.lowerBound - words[open...].utf8.count
+    let last = text.sentence.values.last { $0.range.upperBound <= start }
+    return last?.unit?.symbol == "%" && text.between(last?.range ?? 0..<0, start..<start + 1).utf8.count <= 12
+  }
+
+  private static let intervals = [
+    "ci", "interval", "iqr", "range", "quartile", "区间", "四分位", "范围",
+  ]
+
+  /// The measures of time of which words in the clause of a quantity say *each*.
+  func frequencies(_ text: SentenceBytes) -> Set<String> {
+    guard value.kind == .quantity else { return [] }
+    let stops: Set<Character> = ["，", "。", "；", "、", ";", ",", "（", "(", "）", ")"]
+    let head = text.before(value.range.upperBound, 60).split { stops.contains($0) }.last ?? ""
+    let tail = text.after(value.range.upperBound, 40).split(omittingEmptySubsequences: false) {
+      stops.contains($0)
+    }
+    let clause = (head + (tail.first ?? "")).lowercased()
+    return Set(Self.frequencyWords.filter { $0.words.contains { clause.contains($0) } }.map(\.symbol))
+  }
+
+  private static let frequencyWords: [(symbol: String, words: [String])] = [
+    ("d", ["每天", "每日", "一天", "一日", "daily", "per day", "a day", "every day", "each day"]),
+    ("wk", ["每周", "每星期", "weekly", "per week", "a week", "every week", "each week"]),
+    ("h", ["每小时", "hourly", "per hour", "an hour", "every hour", "each hour"]),
+  ]
+
   var isShare: Bool {
     before.hasSuffix("各") || before.hasSuffix("每组") || before.hasSuffix("均为") || before.hasSuffix("各组")
   }
@@ -128,6 +175,8 @@ private struct ValueContext {
     // 前3位, 2倍 (twice).
     if before.hasSuffix("前"), value.numbers[0] <= 10 { return true }
     if value.numbers == [2], next.hasPrefix("倍") { return true }
+    // 1个碱基 is *a single base*.
+    if value.numbers == [1], value.unit?.symbol == "bp" { return true }
     if next.hasPrefix("位"), before.hasSuffix("、") || before.hasSuffix("第") { return true }
     guard value.kind == .number, value.numbers.count == 1, value.numbers[0] <= 10,
       value.numbers[0] == value.numbers[0].rounded(), let counted = next.first

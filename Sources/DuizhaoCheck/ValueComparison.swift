@@ -54,6 +54,7 @@ struct ValueComparison: Sendable {
     if Agreement.differsInComparison(source, target), !bare.isCompared { bounds.append(pair) }
     // Half a year and six months are one amount.
     guard source.numbers == target.numbers else { return }
+    guard !Self.saySameUnit(pair) else { return }
     if let differs = Agreement.unitDifference(source, target) {
       // Of a list only the value that carries the unit speaks.
       let isShown = source.unit == nil || pair.source.showsUnit
@@ -63,6 +64,18 @@ struct ValueComparison: Sendable {
     {
       bareUnits.append(pair)
     }
+  }
+
+  /// Whether one of two values says with words around it what the other has in its unit: 每天165 mg, *165 mg per day*.
+  private static func saySameUnit(_ pair: Difference) -> Bool {
+    for (bare, full) in [(pair.source, pair.target), (pair.target, pair.source)] {
+      if let unit = bare.value.unit, let whole = full.value.unit,
+        bare.frequencies.contains(where: { unit.symbol + "/" + $0 == whole.symbol })
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Pairs what is left in each link, the surest first; the rest is missing or added.

@@ -15,6 +15,9 @@ import Testing
       "Pre- and postoperative short- to mid-term results.",
       "IL-6, CO2, H2O and O2 were measured in CD4+ cells.",
       "The cost was $50 for 5 mg (10 doses).",
+      "Indistinguishable inviability persisted indefinitely; ineligible patients had inflamed joints onwards.",
+      "The results were inconclusive or incorrect, and inbound travel caused insecurity.",
+      "Two byroads led incorrectly onwards to the offences.",
     ]
   )
   func sound(english: String) throws {
@@ -25,6 +28,8 @@ import Testing
     "damaged words",
     arguments: [
       ("The effectof treatment was studied.", "effectof"),
+      ("The level inrats was measured.", "inrats"),
+      ("It was seen inelderly patients.", "inelderly"),
       ("The distanceof6min walking was measured.", "distanceof6min"),
       ("Sevenpatients were studied.", "Sevenpatients"),
       ("The diagnosis ofNAFLD was made.", "ofNAFLD"),

@@ -64,6 +64,11 @@ struct DirectionMismatchTests {
     ("本研究旨在观察血糖是否升高。", "This study was to observe whether blood glucose increased."),
     ("血清ROS水平降低。", "Serum ROS was decreased."),
     ("抑郁患者的睡眠质量较差。", "Depressed patients had poor sleep quality."),
+    ("吸烟会升高而不是降低血压。", "Smoking increases blood pressure rather than lowering it."),
+    ("病例翻倍时间从3.0天延长至6.5天。", "The doubling of cases slowed from 3.0 days to 6.5 days."),
+    ("最早的病例后被证实为流感。", "The earliest case was later confirmed as influenza."),
+    ("阿司匹林不超过300 mg。", "Aspirin above 300 mg was prohibited."),
+    ("样本不得少于13份。", "There were not less than 13 samples."),
   ]
 
   static let opposed: [(String, String)] = [
@@ -98,6 +103,8 @@ struct DirectionMismatchTests {
     ("体重增加，尿蛋白减少，肌酐⟦降低⟧。", "Body weight increased, urinary protein decreased, and creatinine ⟦increased⟧."),
     ("死亡风险⟦高⟧59%。", "The risk of death was 59% ⟦lower⟧."),
     ("月经初潮⟦提前⟧。", "Menarche was ⟦delayed⟧."),
+    ("观察组骨折愈合时间⟦早于⟧对照组。", "Fractures healed ⟦later than⟧ in the control group."),
+    ("患者心率⟦加快⟧。", "The heart rate of the patients ⟦slowed⟧."),
     ("血清铁蛋白⟦上调⟧，铁转运蛋白下调。", "Serum ferritin was ⟦down-regulated⟧ and ferroportin was down-regulated."),
   ]
 

@@ -31,6 +31,16 @@ import Testing
       ("按1 μL/min的流速灌注。", "It was perfused at lμL/min."),
       ("两组差异有统计学意义0 (P<0.01)。", "The difference between the groups was significant (P<0.01)."),
       ("共纳入11088名居民。", "A total of 11, 088 residents were included."),
+      // Tokenized text in small letters.
+      ("共纳入3 , 150名居民。", "a total of 3150 residents were included."),
+      ("截至2014年6月20日收治患者。", "patients were admitted until june 20, 2014."),
+      // Units that words around or a value before say.
+      ("3年生存率为85.2%（95% ci，80.1%～89.0%）。", "the 3-year survival was 85.2% (95% ci, 80.1 to 89.0)."),
+      ("剂量强度为98%（四分位距，90%～100%）。", "Dose intensity was 98% (interquartile range, 90 to 100)."),
+      ("口服利伐沙班20 mg每天1次。", "Rivaroxaban 20 mg was taken once daily."),
+      ("每天阿司匹林剂量超过300 mg者除外。", "Those who took aspirin at a dose higher than 300 mg per day were excluded."),
+      ("阿司匹林剂量不能超过每天300 mg。", "Aspirin at doses above 300 mg per day was prohibited."),
+      ("基因组长2.4至2.9万个碱基。", "The genome is 24 to 29 kilobases long."),
     ]
   )
   func silent(source: String, target: String) throws {
@@ -58,6 +68,19 @@ import Testing
         "info number-mismatch: 5年 | more than 5 years"
       ),
       ("每日服用5 mg。", "They took 5 g daily.", "error unit-mismatch: 5 mg | 5 g"),
+      ("每周服用5 mg。", "They took 5 mg per day.", "error unit-mismatch: 5 mg | 5 mg per day"),
+      (
+        "剂量强度为98%（四分位距，90%～100%）。", "Dose intensity was 98% (interquartile range, 80 to 100).",
+        "error number-mismatch: 90%～100% | 80 to 100"
+      ),
+      (
+        "住院时间缩短20%～30%。", "The hospital stay was shortened by 20 to 30.",
+        "warning unit-mismatch: 20%～30% | 20 to 30"
+      ),
+      (
+        "共纳入3 , 150名居民。", "a total of 3510 residents were included.",
+        "error number-mismatch: 3 , 150 | 3510"
+      ),
       (
         "对照组每日口服达格列净5 mg，共12周。",
         "The control group received oral dapagliflozin 50 mg every day for 12 weeks.",

@@ -70,6 +70,7 @@ struct BitextTests {
         ["abbreviation-redefined", "abbreviation-redefined"]
       ),
       ("texts of a memory each for themselves", definitions, true, []),
+      ("texts of a memory define no short forms", [("治疗肠易激综合征(IBS)。", "Treatment of IBS.")], true, []),
       (
         "grades and bounds are no directions",
         [("3级或以上不良事件为腹泻和中性粒细胞减少（见表）。", "Grade 3 or higher adverse events were diarrhea and neutropenia.")],

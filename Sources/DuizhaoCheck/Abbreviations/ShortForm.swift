@@ -44,7 +44,7 @@ extension ShortForm {
     guard (2...14).contains(scalars.count), let first = scalars.first, first.isWordCharacter,
       let last = scalars.last, last.isWordCharacter || last == "+" && scalars.contains(where: \.isDigit),
       scalars.dropLast().allSatisfy({ $0.isWordCharacter || ["-", "/", " "].contains($0) }),
-      !isRoman(scalars)
+      !isRoman(scalars), !isReference(scalars)
     else { return false }
     let capitals = scalars.count { $0.isCapital || $0.isGreek && $0.value < 0x3B1 }
     let letters = scalars.count { $0.isCapital || $0.isSmall || $0.isGreek }
@@ -56,10 +56,22 @@ extension ShortForm {
   /// Whether a word of running text looks like a short form by itself: two capitals, or a capital after a small
   /// letter (mTOR, pH).
   static func isEvident(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard scalars.count >= 2, !isRoman(scalars) else { return false }
+    guard scalars.count >= 2, !isRoman(scalars), !isReference(scalars) else { return false }
     let capitals = scalars.count(where: \.isCapital)
     return capitals >= 2 && longestSmallRun(scalars) <= 4
   }
+
+  /// Whether the characters point to a table or figure (Table 2, Fig3A, TABLE S1).
+  static func isReference(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = scalars.prefix { $0.isCapital || $0.isSmall }.map(\.lowered)
+    var rest = scalars.dropFirst(letters.count).drop { [" ", "."].contains($0) }
+    if rest.first == "S" { rest = rest.dropFirst() }
+    return references.contains(String(letters)) && rest.first?.isDigit == true
+  }
+
+  private static let references: Set<String> = [
+    "table", "tables", "fig", "figs", "figure", "figures", "box", "appendix",
+  ]
 
   /// Whether the characters are a Roman numeral, as in grades and stages.
   static func isRoman(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -38,13 +38,10 @@ struct UndefinedAbbreviations {
   private let fullForms: FullForms
   /// What needs no definition.
   private let familiar: Set<String>
-  /// Whether full forms without a bracket are looked for; other texts of a memory prove nothing.
-  private let looksForFullForms: Bool
 
   init(_ context: CheckContext, familiar: [String]) {
     abbreviations = context.abbreviations
     fullForms = FullForms(context)
-    looksForFullForms = context.article.kind != .memory
     self.familiar = Set(familiar.map { ShortForm($0).key })
   }
 
@@ -84,7 +81,7 @@ struct UndefinedAbbreviations {
       return found
     }
     found.isFamiliar = found.isFamiliar || abbreviations.known[short]?.common != nil
-    guard !isUniversal, looksForFullForms else { return nil }
+    guard !isUniversal else { return nil }
     found.fullForms = Sides(source: Side.source, target: .target).map { fullForms.place(of: short, $0) }
     guard let ground = ground(short, uses, isWrittenOut: found.hasFullForm) else { return nil }
     found.ground = ground

@@ -69,19 +69,36 @@ struct GluedWords {
   private func isGlued(_ word: [UInt8]) -> Bool {
     if Self.prepositions.contains(where: { word.elementsEqual($0 + Array("the".utf8)) }) { return true }
     guard (6...60).contains(word.count), !isKnown(word),
-      !Self.compounds.contains(String(decoding: word, as: UTF8.self))
+      !isCompound(String(decoding: word, as: UTF8.self)), !isNegated(word)
     else { return false }
     return falls(word)
   }
 
-  /// Words that are made of two others and that no glossary of medicine has.
-  private static let compounds: Set<String> = [
-    "thereof", "whereby", "whereof", "oncoming", "inhouse", "onboard", "inoperable", "injustice", "inhumane",
-    "onsite",
-    "offsite", "byproduct", "byproducts", "aftercare", "aftereffect", "aftereffects", "aftermath", "twosome",
-    "foursome",
-    "onlay", "onlays", "inroads", "insider", "online", "thereto", "thereupon", "whereupon", "hereto",
+  /// Whether a word, or what it is derived from (*incorrect-ly*), is made of two others by right.
+  private func isCompound(_ word: String) -> Bool {
+    Self.compounds.contains(word)
+      || ["ly", "ness", "s"].contains {
+        word.hasSuffix($0) && Self.compounds.contains(String(word.dropLast($0.count)))
+      }
+  }
+
+  /// Whether a word denies a quality that is known: *in-distinguishable*, *in-viability*, *in-definitely*.
+  ///
+  /// Only endings that nouns of patients and adjectives before a noun do not have: *inelderly* is glued.
+  private func isNegated(_ word: [UInt8]) -> Bool {
+    guard word.starts(with: "in".utf8) else { return false }
+    let quality = Array(word.dropFirst(2))
+    return Self.qualities.contains {
+      quality.count > $0.count + 1 && quality.suffix($0.count).elementsEqual($0)
+    }
+      && isKnown(quality)
+  }
+
+  private static let qualities = [
+    "able", "ably", "ible", "ibly", "ability", "ibility", "itely", "ately", "etely", "ently", "antly",
+    "ively", "ously",
   ]
+  .map { Array($0.utf8) }
 
   /// Whether a word falls into known words, of which one is a function word and one is not.
   private func falls(_ word: [UInt8]) -> Bool {

@@ -26,7 +26,14 @@ struct BoundComparison {
         let target = sides.target.first(where: same)
       else { continue }
       switch (Self.bound(source.value), Self.bound(target.value)) {
-      case (1, -1), (-1, 1): conflicts.append(Conflict(source: source, target: target, confidence: 0.9))
+      case (1, -1), (-1, 1):
+        let isForbidden = (
+          Self.isForbidden(source, article.sentences.source),
+          Self.isForbidden(target, article.sentences.target)
+        )
+        if isForbidden.0 == isForbidden.1 {
+          conflicts.append(Conflict(source: source, target: target, confidence: 0.9))
+        }
       // *More than 5 years* may be said for 5年; *less than* may not.
       case (0, -1) where saysLess(target, article.sentences.target):
         conflicts.append(Conflict(source: source, target: target, confidence: 0.5))
@@ -34,6 +41,25 @@ struct BoundComparison {
       }
     }
   }
+
+  /// Whether what lies beyond a bound is forbidden, which turns it round: *doses above 5 mg were prohibited*, 不得少于13.
+  private static func isForbidden(_ value: (sentence: Int, value: TypedValue), _ sentences: [Sentence])
+    -> Bool
+  {
+    let text = SentenceBytes(sentences[value.sentence])
+    let stops: Set<Character> = ["，", "。", "；", ";", ","]
+    let head = text.before(value.value.range.lowerBound, 80).split { stops.contains($0) }.last ?? ""
+    let tail = text.after(value.value.range.upperBound, 60).split { stops.contains($0) }.first ?? ""
+    let clause = (head + " " + tail).lowercased()
+    return forbidding.contains { clause.contains($0) }
+  }
+
+  private static let forbidding = [
+    "prohibit", "were excluded", "was excluded", "be excluded", "not allowed", "not permitted", "forbidden",
+    "disallowed", "contraindicated", "avoid", "cannot", "must not", "not exceed", "never exceed",
+    "should not",
+    "禁止", "禁用", "不得", "不能", "不应", "不可", "不宜", "不允许", "除外", "剔除", "避免",
+  ]
 
   private func saysLess(_ value: (sentence: Int, value: TypedValue), _ sentences: [Sentence]) -> Bool {
     let words = sentences[value.sentence].text.string.slice(value.value.range).lowercased()

@@ -48,6 +48,17 @@ enum DirectionWords {
     "were", "are", "could", "can", "may", "will",
   ]
 
+  /// Words of pace, which fall where times rise.
+  static let englishPaces: Set<String> = [
+    "slow", "slows", "slowed", "slowing", "decelerated", "accelerate", "accelerated", "accelerates",
+    "accelerating", "sped", "speeded",
+  ]
+
+  /// Participles without *-ed* that *later* stands before as an adverb.
+  static let englishFindings: Set<String> = [
+    "found", "shown", "known", "seen", "became", "become", "made", "given", "proven", "died", "on",
+  ]
+
   /// Verbs that turn round the change that is their object.
   static let englishInverters: Set<String> = [
     "inhibit", "suppress", "prevent", "attenuat", "alleviat", "revers", "block", "mitigat", "ameliorat",

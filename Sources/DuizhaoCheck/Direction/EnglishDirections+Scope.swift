@@ -30,6 +30,7 @@ extension EnglishDirections {
     if ["not", "no"].contains(words[first].text) { return nil }
     while index >= 0, first - index <= 7 {
       let text = words[index].text
+      if isInsteadOf(index) { return index - 1 }
       if DirectionWords.englishNegators.contains(text) {
         return ["only", "just", "merely"].contains(word(index + 1)) ? nil : index
       }
@@ -37,6 +38,12 @@ extension EnglishDirections {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether *rather than* or *instead of* ends at a word, which denies what follows.
+  private func isInsteadOf(_ index: Int) -> Bool {
+    words[index].text == "than" && word(index - 1) == "rather"
+      || words[index].text == "of" && word(index - 1) == "instead"
   }
 
   /// The negator of *no* kind behind a noun: *significant difference in X was not observed*.

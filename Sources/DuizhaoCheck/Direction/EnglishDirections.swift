@@ -77,7 +77,28 @@ struct EnglishDirections {
     if own.hasPrefix("reduction") { return DirectionWords.englishRepositions.contains(previous) }
     if own == "rise" { return previous.hasPrefix("g") && (previous.hasPrefix("giv") || previous == "gave") }
     if own == "longer" { return previous == "no" }
-    return false
+    if own == "later" { return isAdverbOfTime(first) }
+    return DirectionWords.englishPaces.contains(own) && isPaceInTime(last)
+  }
+
+  /// Whether *later* only says when: *was later found*, *3 years later*.
+  private func isAdverbOfTime(_ index: Int) -> Bool {
+    let (next, previous) = (word(index + 1), word(index - 1))
+    return next.hasSuffix("ed") && next != "compared" || DirectionWords.englishFindings.contains(next)
+      || ["year", "month", "week", "day", "hour", "minute", "decade"].contains {
+        previous == $0 || previous == $0 + "s"
+      }
+  }
+
+  /// Whether a pace is given in time, which goes the other way: what slowed *from 2 to 4 days* took longer.
+  private func isPaceInTime(_ last: Int) -> Bool {
+    guard words.indices.contains(last + 1), ["from", "to", "by"].contains(word(last + 1)) else {
+      return false
+    }
+    let start = words[last + 1].range.upperBound
+    return sentence.values.contains { value in
+      value.unit?.dimension == "time" && (start...start + 2).contains(value.range.lowerBound)
+    }
   }
 
   /// Whether a mark is a condition: *with the increase of age*.

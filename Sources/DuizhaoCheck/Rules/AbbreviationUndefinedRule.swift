@@ -33,6 +33,7 @@ public struct AbbreviationUndefinedRule: Rule {
         "测定⟦癌胚抗原⟧水平，并提取DNA行PCR检测。",
         "The level of ⟦CEA⟧ was measured, and DNA was extracted for PCR."
       ),
+      RuleExample("结果见表（Table 2）。", "The results are listed in the table (Table2). Table 2 is new."),
       RuleExample(
         "用⟦ERCP⟧治疗胆总管狭窄，TP53、KRAS基因突变者除外。",
         "Bile duct stenosis was treated by ⟦ERCP⟧, except in patients with mutations of the genes TP53 and KRAS."
@@ -44,23 +45,10 @@ public struct AbbreviationUndefinedRule: Rule {
   public init() {}
 
   public func findings(in context: CheckContext) -> [Finding] {
-    UndefinedAbbreviations(context, familiar: context[Self.familiar, of: Self.self]).all
-      .filter { context.article.kind != .memory || isDefinedBeside($0, in: context) }
+    // A memory is no text in order: nobody defines short forms in it.
+    guard context.article.kind != .memory else { return [] }
+    return UndefinedAbbreviations(context, familiar: context[Self.familiar, of: Self.self]).all
       .map { report($0, context.article) }
-  }
-
-  /// Whether the segment on the other side of a use defines the form: elsewhere in a memory others may define it.
-  private func isDefinedBeside(_ found: UndefinedAbbreviation, in context: CheckContext) -> Bool {
-    guard found.ground == .definedThere else { return false }
-    return Side.allCases.contains { side in
-      guard let use = found.uses[side], let definition = found.fullForms[side.other] else { return false }
-      return context.article.links.contains { link in
-        context.sentences(link, side).contains { $0.text.documentRange.contains(use.range.lowerBound) }
-          && context.sentences(link, side.other).contains {
-            $0.text.documentRange.contains(definition.range.lowerBound)
-          }
-      }
-    }
   }
 
   private func report(_ found: UndefinedAbbreviation, _ article: AlignedArticle) -> Finding {

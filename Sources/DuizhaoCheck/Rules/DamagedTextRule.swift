@@ -17,6 +17,7 @@ public struct DamagedTextRule: Rule {
       RuleExample("2015年收治患者。", "The patients were admitted in ⟦2O15⟧ and 2016."),
       RuleExample("细胞接种密度为⟦2×105/mL⟧。", "The cells were seeded at 2×10^5/mL."),
       RuleExample("患者接受治疗。", "The patients ⟦inthe⟧ hospital were treated."),
+      RuleExample("两种病变难以区分。", "The two lesions were indistinguishable."),
       RuleExample("患者接受治疗。", "The patients received ⟦treat- ment⟧."),
       RuleExample("术前及术后评价。", "Pre- and postoperative assessment was performed."),
       RuleExample("检测血清⟦�⟧水平。", "The serum level was measured."),

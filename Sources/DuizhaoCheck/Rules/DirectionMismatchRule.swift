@@ -42,6 +42,10 @@ public struct DirectionMismatchRule: Rule {
       RuleExample("吸烟是卒中的⟦危险因素⟧。", "Smoking was a ⟦protective factor⟧ for stroke."),
       RuleExample("其发病机制尚不明确。", "Its pathogenesis remains unclear."),
       RuleExample("其发病机制尚⟦不明确⟧。", "Its pathogenesis is ⟦clear⟧."),
+      RuleExample("吸烟会升高而不是降低血压。", "Smoking increases blood pressure rather than lowering it."),
+      RuleExample("病例翻倍时间从3天延长至6天。", "The doubling of cases slowed from 3 days to 6 days."),
+      RuleExample("最早的病例后被证实为流感。", "The earliest case was later confirmed as influenza."),
+      RuleExample("阿司匹林不超过300 mg。", "Aspirin above 300 mg was prohibited."),
       RuleExample("患者随访5年以上。", "The patients were followed up for more than 5 years."),
     ]
   )

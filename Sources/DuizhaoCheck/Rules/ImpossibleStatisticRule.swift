@@ -31,6 +31,8 @@ public struct ImpossibleStatisticRule: Rule {
         "两组疼痛评分差异⟦MD=6.90（95%CI 4.54~8.59⟧）。",
         "The difference in pain was ⟦MD=6.90 (95%CI 4.54-8.59⟧)."
       ),
+      RuleExample("联合卡铂（AUC=5）化疗。", "Carboplatin (AUC=5) was added to chemotherapy."),
+      RuleExample("该模型诊断骨折的⟦AUC=1.85⟧。", "The model diagnosed fractures with an ⟦AUC=1.85⟧."),
       RuleExample("总有效率为⟦192.5%⟧。", "The effective rate was 92.5%."),
       RuleExample("费用增长192.5%。", "The costs rose by 192.5%."),
       RuleExample("评分为⟦5.20±-1.10⟧。", "The score was 5.20±1.10."),

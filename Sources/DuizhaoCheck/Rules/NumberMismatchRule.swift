@@ -30,6 +30,9 @@ public struct NumberMismatchRule: Rule {
         "⟦The rats were gavaged and observed for 14 days.⟧"
       ),
       RuleExample("报告1例患者，分为2组讨论。", "A patient is reported and both groups are discussed."),
+      RuleExample("共筛查3 , 150名居民。", "A total of 3150 residents were screened."),
+      RuleExample("共筛查⟦3 , 150⟧名居民。", "A total of ⟦3510⟧ residents were screened."),
+      RuleExample("基因组长2.4至2.9万个碱基。", "The genome is 24 to 29 kilobases long."),
       RuleExample("随访⟦5年⟧。", "They were followed up for ⟦more than 5 years⟧."),
       RuleExample("2型糖尿病患者156例。", "There were 156 patients with T2DM."),
       RuleExample("检测血清⟦CA125⟧水平。", "Serum ⟦CA152⟧ was measured."),

@@ -63,9 +63,11 @@ extension TermInconsistentRule {
     let isMinor =
       Self.fieldsOfPlainWords.contains(variant.field) || Self.isPart(names.0, of: names.1)
       || Self.isPart(names.1, of: names.0) || Self.areDerivations(names.0, names.1)
+    // Segments come from many texts: where the source has no such term, another concept may be meant.
+    let isUntied = context.article.kind != .article && variant.counterpart == nil
     return finding(
-      side == .target && !isMinor ? .warning : .info,
-      confidence: isMinor ? 0.5 : 0.8,
+      side == .target && !isMinor && !isUntied ? .warning : .info,
+      confidence: isMinor || isUntied ? 0.5 : 0.8,
       message,
       source: side == .source ? variant.other : variant.counterpart,
       target: side == .target ? variant.other : variant.counterpart

@@ -16,6 +16,10 @@ public struct UnitMismatchRule: Rule {
       RuleExample("每日服用5 mg，共4周。", "They took 5 mg daily for 4 weeks."),
       RuleExample("每日服用⟦5 mg⟧，共4周。", "They took ⟦5 g⟧ daily for 4 weeks."),
       RuleExample("有效率为⟦92.5%⟧。", "The effective rate was ⟦92.5⟧."),
+      RuleExample("口服利伐沙班20 mg每天1次。", "Rivaroxaban 20 mg was taken orally once daily."),
+      RuleExample("阿司匹林不能超过每天300 mg。", "Aspirin above 300 mg per day was not allowed."),
+      RuleExample("依从率为92%（四分位距，85%~96%）。", "Adherence was 92% (interquartile range, 85 to 96)."),
+      RuleExample("住院时间缩短⟦20%~30%⟧。", "The hospital stay was shortened by ⟦20 to 30⟧."),
       RuleExample("平均年龄（45.3±6.1）岁。", "The mean age was 45.3±6.1 years."),
       RuleExample("总分为⟦（45.3±6.1）分⟧。", "The total score was ⟦45.3±6.1⟧."),
       RuleExample(

@@ -17,7 +17,8 @@ extension ValueReader {
     let code = text[start]
     if NumericText.isDigit(code) || isDamagedStart(start) { return digits(at: start) }
     if code == 0x2D || code == 0x2B || code == 0x2E {
-      return NumericText.isDigit(text[start + 1]) || text[start + 1] == 0x2E ? signedDigits(at: start) : nil
+      let isSign = NumericText.isDigit(text[start + 1]) || text[start + 1] == 0x2E || isSetOff(start)
+      return isSign ? signedDigits(at: start) : nil
     }
     if NumericText.isHan(code) { return hanNumeral(at: start) }
     return NumericText.isLetter(code) ? wordNumeral(at: start) : nil

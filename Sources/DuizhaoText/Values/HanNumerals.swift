@@ -80,5 +80,5 @@ enum HanNumerals {
   static let chemical = Set("碳烷烯酸醇酮酯醛".unicodeScalars.map(\.value))
 
   /// What 千 makes a unit with.
-  static let afterKilo = Set("克米卡帕焦伏瓦赫升".unicodeScalars.map(\.value))
+  static let afterKilo = Set("克米卡帕焦伏瓦赫升碱".unicodeScalars.map(\.value))
 }

@@ -19,6 +19,8 @@ struct Numeral {
   var isFraction = false
   /// The power of ten that it was written with (×10⁹).
   var power: ValueReader.Power?
+  /// What words multiply it by (万, *million*).
+  var multiple = 1.0
   /// Whether 余, 多 or 几 says that it is not exact.
   var isRough = false
 
@@ -27,6 +29,7 @@ struct Numeral {
 
   /// Multiplies the value; 2.3 hundred millions are 230,000,000 and no binary fraction beside it.
   mutating func multiply(by factor: Double) {
+    multiple *= factor
     let product = value * factor
     let whole = product.rounded()
     value = abs(product - whole) < 1e-9 * product.magnitude ? whole : product

@@ -64,6 +64,8 @@ enum Statistics {
     "信赖区间", "可信區間", "置信區間", "信賴區間", "cis", "ci", "cri",
   ].map([UInt32].init(scalars:))
 
+  static let ofThe = [UInt32](scalars: "of the")
+
   /// Words between a name and its value that say nothing of the value.
   static let fillers: [[UInt32]] = [
     "values", "value", "were", "was", "is", "are", "of", "all", "both", "being", "for trend",

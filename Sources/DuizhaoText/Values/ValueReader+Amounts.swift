@@ -97,8 +97,18 @@ extension ValueReader {
     }
   }
 
-  /// The numbers of two amounts; a power written after the second is meant for both (5.2±1.3×10⁹).
+  /// The numbers of two amounts; a power or multiple written after the second is meant for both (5.2±1.3×10⁹,
+  /// *14 to 22 million*).
   private func numbers(_ first: Amount, _ second: Amount) -> [Double] {
+    let multiple = second.numeral.multiple
+    if multiple > 1, first.numeral.multiple == 1, first.numeral.power == nil, first.unit == nil,
+      first.numeral.form == .digits, first.numeral.value > 0,
+      first.numeral.value < second.numeral.value / multiple
+    {
+      var numeral = first.numeral
+      numeral.multiply(by: multiple)
+      return [numeral.value, second.numeral.value]
+    }
     guard let power = second.numeral.power, first.numeral.power == nil, first.numeral.form == .digits,
       power.times(first.numeral.value).isFinite
     else { return [first.numeral.value, second.numeral.value] }

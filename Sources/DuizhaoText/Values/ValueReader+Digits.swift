@@ -30,11 +30,25 @@ extension ValueReader {
   /// The number in digits at an index, with a minus sign if one stands there.
   func signedDigits(at start: Int, _ options: DigitOptions = .thousands) -> Numeral? {
     guard text[start] == 0x2D || text[start] == 0x2B else { return digits(at: start, options) }
-    let first = options.contains(.damage) ? text.skippingSpaces(start + 1) : start + 1
+    let isApart = options.contains(.damage) || isSetOff(start)
+    let first = isApart ? text.skippingSpaces(start + 1) : start + 1
     guard var numeral = digits(at: first, options) else { return nil }
     if text[start] == 0x2D { numeral.value.negate() }
     numeral.range = start..<numeral.range.upperBound
     return numeral
+  }
+
+  /// Whether a minus with a space after it is the sign of a number: behind a comma, a bracket or the mark of a range
+  /// (*95% CI, − 1.0 to − 0.5*).
+  func isSetOff(_ index: Int) -> Bool {
+    guard text[index] == 0x2D, text[index + 1] == 0x20, NumericText.isDigit(text[index + 2]) else {
+      return false
+    }
+    let before = text.skippingSpaces(backFrom: index)
+    switch text[before - 1] {
+    case 0x2C, 0x28, 0x5B, 0x7E, 0x3D, 0x81F3, 0x5230: return true
+    default: return text.start(ofWord: AmountWords.to, endingAt: before) != nil
+    }
   }
 
   private func digit(at place: Int, _ options: DigitOptions, isRepaired: inout Bool) -> UInt32? {
@@ -69,6 +83,7 @@ extension ValueReader {
     _ numeral: inout Numeral,
     _ options: DigitOptions
   ) {
+    if options.contains(.thousands), readSpacedThousands(&run, &place, &numeral) { return }
     let mark = text[place]
     guard mark == 0x2C && options.contains(.thousands) || mark == 0x20 else { return }
     // "0,25,50,100" is a list.
@@ -97,6 +112,28 @@ extension ValueReader {
     }
     place = end
     numeral.hasThousandsMarks = true
+  }
+
+  /// Reads the thousands after commas with spaces on both sides, as tokenizers write them (`2 , 400`).
+  ///
+  /// A list has no space before its commas.
+  private func readSpacedThousands(_ run: inout DigitRun, _ place: inout Int, _ numeral: inout Numeral)
+    -> Bool
+  {
+    while isSpacedComma(place), isDigitGroup(place + 3) {
+      for offset in place + 3..<place + 6 where NumericText.isDigit(text[offset]) {
+        run.append(text[offset] - 0x30)
+      }
+      place += 6
+      numeral.hasThousandsMarks = true
+    }
+    return numeral.hasThousandsMarks
+  }
+
+  /// Whether a comma of one byte stands between two spaces.
+  private func isSpacedComma(_ place: Int) -> Bool {
+    text[place] == 0x20 && text[place + 1] == 0x2C && text[place + 2] == 0x20
+      && text.bytes(of: place + 1..<place + 2).count == 1
   }
 
   /// Whether three digits and no more stand at an index.

@@ -4,7 +4,7 @@ import DuizhaoModel
 extension ValueReader {
   /// The date that starts with the month named at an index: *May 5th, 2025*, *January 2015*, *June*.
   func monthNameReading(at start: Int) -> Reading? {
-    guard let month = monthName(at: start) else { return nil }
+    guard let month = monthName(at: start), isMonth(month, at: start) else { return nil }
     if let day = dayNumber(at: text.skippingSpaces(month.end)) {
       if let second = secondDay(after: day.end) {
         let year = yearNumber(after: second.end)
@@ -32,7 +32,7 @@ extension ValueReader {
     guard language == .english, let day = dayNumber(at: start) else { return nil }
     var place = text.skippingSpaces(day.end)
     if let of = text.end(ofWord: EnglishDates.of, at: place) { place = text.skippingSpaces(of) }
-    guard place > day.end, let month = monthName(at: place) else { return nil }
+    guard place > day.end, let month = monthName(at: place), isMonth(month, at: place) else { return nil }
     let year = yearNumber(after: month.end)
     return Reading(date(year?.value ?? 0, month.number, day.value, start..<(year?.end ?? month.end)))
   }
@@ -72,8 +72,15 @@ extension ValueReader {
       || text[before - 1] == 0x2D && values.last?.kind == .date
   }
 
+  /// Whether a word is a month for certain: in small letters a short one needs a day or year, and *may* a year.
+  private func isMonth(_ month: (number: Double, end: Int, isShort: Bool), at start: Int) -> Bool {
+    if NumericText.isUppercase(text[start]) || !month.isShort { return true }
+    let day = dayNumber(at: text.skippingSpaces(month.end))
+    return day != nil && month.number != 5 || yearNumber(after: day?.end ?? month.end) != nil
+  }
+
   private func monthName(at start: Int) -> (number: Double, end: Int, isShort: Bool)? {
-    guard language == .english, NumericText.isUppercase(text[start]) else { return nil }
+    guard language == .english, !NumericText.isLetter(text[start - 1]) else { return nil }
     let letters = text.endOfLetters(start)
     guard let word = text.word(start, letters), let number = EnglishDates.months[word] else { return nil }
     let end = text[letters] == 0x2E && word.utf8.count <= 4 ? letters + 1 : letters

@@ -60,7 +60,9 @@ extension ValueReader {
 
   /// The numeral with 余, 多 or 几 after it (三十余例), if what it counts follows.
   func rough(_ numeral: Numeral) -> Numeral {
-    let end = numeral.range.upperBound
+    let end =
+      text[numeral.range.upperBound] == 0x20 && numeral.form == .digits
+      ? numeral.range.upperBound + 1 : numeral.range.upperBound
     guard text[end] == 0x4F59 || text[end] == 0x591A || text[end] == 0x51E0 || text[end] == 0x9918,
       numeral.value >= 10 || numeral.form == .digits,
       isMeasureWord(at: end + 1) || unit(at: end + 1) != nil || HanNumerals.value(text[end + 1]) != nil

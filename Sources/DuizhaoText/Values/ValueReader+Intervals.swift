@@ -9,18 +9,17 @@ extension ValueReader {
     else { return nil }
     let place = text.skippingSpaces(percent)
     let name = text[place] == 0x28 || text[place] == 0x5B || text[place] == 0x7684 ? place + 1 : place
-    guard let nameEnd = intervalName(at: text.skippingSpaces(name)) else { return nil }
+    guard let nameEnd = intervalName(at: text.skippingSpaces(name), inAnyCase: true) else { return nil }
     return interval(from: start, nameEnd: nameEnd, level: level.value)
   }
 
-  /// The index after the name of a confidence interval at an index.
-  func intervalName(at start: Int) -> Int? {
+  /// The index after the name of a confidence interval at an index; in small letters *ci* is one beside a level only.
+  func intervalName(at start: Int, inAnyCase: Bool = false) -> Int? {
     let first = NumericText.lowercase(text[start])
     guard first == 0x63 || first == 0x53EF || first == 0x7F6E || first == 0x4FE1 else { return nil }
     for name in Statistics.intervals where name[0] == first {
       guard let end = text.end(ofWord: name, at: start) else { continue }
-      // "CI" is written in capitals.
-      return name.count <= 3 && !NumericText.isUppercase(text[start]) ? nil : end
+      return name.count <= 3 && !inAnyCase && !NumericText.isUppercase(text[start]) ? nil : end
     }
     return nil
   }
@@ -75,6 +74,10 @@ extension ValueReader {
         place = bracket
         continue
       }
+      if let object = objectEnd(at: place) {
+        place = object
+        continue
+      }
       switch text[place] {
       case 0x3A, 0x2C, 0x3D, 0x28, 0x5B, 0x3010, 0x29, 0x5D:
         place += 1
@@ -88,15 +91,25 @@ extension ValueReader {
     return place
   }
 
+  /// The index of the comma after what an interval is of (*95% CI of the difference, 1.2 to 2.6*).
+  private func objectEnd(at index: Int) -> Int? {
+    guard var end = text.end(ofWord: Statistics.ofThe, at: index) else { return nil }
+    while end - index < 50, NumericText.isLetter(text[end]) || text[end] == 0x20 || text[end] == 0x2D {
+      end += 1
+    }
+    return text[end] == 0x2C ? end : nil
+  }
+
   /// The index after an abbreviation in brackets: [CI].
   private func abbreviationEnd(at index: Int) -> Int? {
     guard text[index] == 0x28 || text[index] == 0x5B else { return nil }
-    var end = index + 1
+    var end = text.skippingSpaces(index + 1)
     if let percent = digits(at: end, []).flatMap({ percentEnd(at: $0.range.upperBound) }) {
       end = text.skippingSpaces(percent)
     }
-    guard let name = intervalName(at: end), text[name] == 0x29 || text[name] == 0x5D else { return nil }
-    return name + 1
+    guard let name = intervalName(at: end, inAnyCase: true) else { return nil }
+    let close = text.skippingSpaces(name)
+    return text[close] == 0x29 || text[close] == 0x5D ? close + 1 : nil
   }
 
   private struct Bounds {

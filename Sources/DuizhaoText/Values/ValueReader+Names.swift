@@ -128,7 +128,7 @@ extension ValueReader {
         || text.word(last, wordEnd).map(NumberWords.glued.contains) ?? false
       return isWord ? nil : nameEnd(at: last)
     }
-    guard code == 0x2D, value.unit == nil else { return nil }
+    guard code == 0x2D, value.unit == nil, !isLarge(value, end) else { return nil }
     if NumericText.isLetter(next) {
       let wordEnd = text.endOfLetters(last + 1)
       if let word = text.word(last + 1, wordEnd), NumberWords.hyphenated.contains(word) { return nil }
@@ -136,6 +136,13 @@ extension ValueReader {
     }
     return NumericText.isHan(next) && hanNumeral(at: last + 1) == nil && value.kind == .number
       ? last + 1 : nil
+  }
+
+  /// Whether a number is too large for a name: *a 25,000-bed plan*, *a 3 million-dollar grant*.
+  private func isLarge(_ value: TypedValue, _ end: Int) -> Bool {
+    guard value.kind == .number, value.comparison == nil else { return false }
+    let isInThousands = text[end - 4] == 0x2C && (end - 3..<end).allSatisfy { NumericText.isDigit(text[$0]) }
+    return isInThousands || value.range.upperBound > end
   }
 
   /// Whether a bare number belongs to the name before it: 跨膜蛋白3, *kinase 2*.

@@ -5,7 +5,9 @@ extension ValueReader {
   func digitReading(at start: Int) -> Reading {
     if isStrayZero(at: start) { return .skip(to: start + 1) }
     if let end = skippedNumber(at: start) { return .skip(to: end) }
-    if let reading = dateReading(at: start) ?? dayReading(at: start) { return reading }
+    if let reading = dateReading(at: start) ?? dayReading(at: start) ?? shortYearPair(at: start) {
+      return reading
+    }
     if let interval = leveledInterval(at: start) { return Reading(interval) }
     guard let numeral = digits(at: start) else { return .skip(to: start + 1) }
     if let end = versionEnd(numeral) { return .skip(to: end) }
@@ -65,6 +67,7 @@ extension ValueReader {
 
   /// Whether a minus or a point here starts a number: -80 °C, (-0.5), P>.05; not 2-5, β-2 or a dash.
   private func isSign(at start: Int) -> Bool {
+    if isSetOff(start) { return true }
     guard NumericText.isDigit(text[start + 1]) else { return false }
     let before = text[start - 1]
     if text[start] == 0x2B { return before == 0x20 || before == 0x28 || before == 0 }
@@ -118,6 +121,27 @@ extension ValueReader {
       let second = digits(at: text.skippingSpaces(mark), []), second.length == 4, Self.isYear(second.value)
     else { return nil }
     return Reading([first, date(second.value, 0, 0, second.range)], end: second.range.upperBound)
+  }
+
+  /// The years of *1957–58*; 1957-12 is a month.
+  private func shortYearPair(at start: Int) -> Reading? {
+    guard let first = digits(at: start, []), first.length == 4, first.isWhole, Self.isYear(first.value),
+      text[start - 1] != 0x2D, text[start - 1] != 0x2F, text[start - 1] != 0x2E,
+      NumericText.isDash(text[first.range.upperBound]),
+      let second = digits(at: first.range.upperBound + 1, []), second.length == 2, second.isWhole
+    else { return nil }
+    let end = second.range.upperBound
+    let years = second.value - first.value.truncatingRemainder(dividingBy: 100)
+    guard (1...20).contains(years), !NumericText.isLetter(text[end]), !NumericText.isDash(text[end]),
+      text[end] != 0x53F7, measured(second).unit == nil || text[end] == 0x5E74
+    else { return nil }
+    let last = date(
+      first.value + years,
+      0,
+      0,
+      second.range.lowerBound..<(text[end] == 0x5E74 ? end + 1 : end)
+    )
+    return Reading([date(first.value, 0, 0, first.range), last], end: last.range.upperBound)
   }
 
   // MARK: - Words of number

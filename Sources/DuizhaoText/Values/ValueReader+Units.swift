@@ -45,7 +45,7 @@ extension ValueReader {
       if text[end + 1] == 0x20, text[end + 2] == 0x28 { return group(at: end + 3, in: &compound) }
       let start = text[end + 1] == 0x20 ? end + 2 : end + 1
       return divide(&compound, at: start)
-    case 0x6BCF where compound.isDivisible:
+    case 0x6BCF where compound.isDivisible && !isFrequency(at: end):
       return divide(&compound, at: end + 1)
     case 0xB7, 0x2E, 0x2A:
       guard let part = part(at: end + 1, isFirst: false), part.power < 0 || text[end] == 0xB7 else {
@@ -72,6 +72,19 @@ extension ValueReader {
     let isMinute = part.atom.dimension == "score"
     compound.divide(by: isMinute ? UnitTable.minute : part.atom, power: part.power)
     return part.end
+  }
+
+  /// Whether 每 with a measure of time says how often (40 mg每天1次) and does not divide the unit.
+  private func isFrequency(at index: Int) -> Bool {
+    guard let time = part(at: index + 1, isFirst: true), time.atom.dimension == "time" else { return false }
+    var place = text.skippingSpaces(time.end)
+    let first = place
+    while NumericText.isDigit(text[place]) || HanNumerals.isNumeral(text[place]) || text[place] == 0x7E
+      || NumericText.isDash(text[place])
+    {
+      place += 1
+    }
+    return place > first && text[text.skippingSpaces(place)] == 0x6B21
   }
 
   /// The divisors in parentheses: mg/(kg·d).

@@ -32,9 +32,10 @@ extension ValueReader {
 
   /// Applies *hundred*, *thousand*, *million*, *billion*, *dozen* after a number in digits.
   func scaledInWords(_ numeral: Numeral) -> Numeral {
-    guard numeral.form == .digits, let next = nextWord(after: numeral.range.upperBound) else {
-      return numeral
-    }
+    let end = numeral.range.upperBound
+    // "300+ billion"
+    let isOpen = text[end] == 0x2B && text[end + 1] == 0x20
+    guard numeral.form == .digits, let next = nextWord(after: isOpen ? end + 1 : end) else { return numeral }
     var numeral = numeral
     switch next.role {
     case .scale(let factor): numeral.multiply(by: factor)
@@ -42,6 +43,7 @@ extension ValueReader {
     default: return numeral
     }
     numeral.range = numeral.range.lowerBound..<next.end
+    if isOpen { numeral.isRough = true }
     return numeral
   }
 

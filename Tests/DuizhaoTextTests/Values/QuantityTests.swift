@@ -30,6 +30,13 @@ import Testing
     ("1O%", ["percentage 10 % repaired"]),
     ("5‰", ["percentage 0.5 %"]),
     ("1.2.3", []),
+    ("3 , 150", ["number 3150"]),
+    ("1 , 250 , 000", ["number 1250000"]),
+    ("3, 150", ["number 3", "number 150"]),
+    ("3 , 15", ["number 3", "number 15"]),
+    ("(95% ci, − 2.5 to 1.5)", ["confidenceInterval 95 -2.5 1.5"]),
+    ("[− 2.5 to − 1.5]", ["range -2.5 -1.5"]),
+    ("24 kb", ["quantity 24 kbp"]),
   ])
   func quantities(text: String, values: [String]) {
     #expect(described(text, .chinese) == values)
@@ -43,7 +50,11 @@ import Testing
     ("一年", ["duration 1 y"]),
     ("五分之二", ["number fraction 0.4"]), ("千分之三", ["percentage 0.3 %"]), ("半数患者", ["number fraction 0.5"]),
     ("每日2次", ["number 2"]), ("第3天", ["ordinal 3"]), ("1 234例", ["number 1234"]),
-    ("发生率(0)低", ["number 0"]),
+    ("发生率(0)低", ["number 0"]), ("2,500 多万人", ["number ≈25000000"]), ("3,100 多名", ["number ≈3100"]),
+    ("2.4 至 2.9 万个碱基", ["range 24000 29000 bp"]), ("30 千碱基", ["quantity 30 kbp"]),
+    ("100～1万", ["range 100 10000"]),
+    ("20 mg每天1次", ["quantity 20 mg", "number 1"]), ("20 mg每日两次", ["quantity 20 mg", "number 2"]),
+    ("20 mg每天", ["quantity 20 mg/d"]), ("1957-58年", ["date 1957 0 0", "date 1958 0 0"]),
   ])
   func chinese(text: String, values: [String]) {
     #expect(described(text, .chinese) == values)
@@ -63,7 +74,14 @@ import Testing
     ("in 2019", ["date 2019 0 0"]), ("type 2 diabetes", ["number 2"]), ("it may 5", ["number 5"]),
     ("score 1，126 cases", ["number 1", "number 126"]), ("more than 5 mg", ["quantity >5 mg"]),
     ("2025-05-05", ["date 2025 5 5"]), ("Jun. 6<sup>th</sup>, 2025", ["date 2025 6 6"]),
-    ("2025/5/5", ["date 2025 5 5"]),
+    ("2025/5/5", ["date 2025 5 5"]), ("by march 3, 2015", ["date 2015 3 3"]),
+    ("june 2012", ["date 2012 6 0"]),
+    ("3 may 2012", ["date 2012 5 3"]), ("they may 30 times", ["number 30"]), ("the sun 5", ["number 5"]),
+    ("the 1968–69 season", ["date 1968 0 0", "date 1969 0 0"]), ("2011-12", ["date 2011 12 0"]),
+    ("24 to 29 kilobases", ["range 24 29 kbp"]), ("11 to 15 million", ["range 11000000 15000000"]),
+    ("a 25,000-bed plan", ["number 25000"]),
+    ("a $3 billion-a-year trade", ["number 3000000000"]), ("2,5-dimethoxy", []),
+    ("500 to 1 million", ["range 500 1000000"]), ("200+ billion", ["number ≈200000000000"]),
   ])
   func english(text: String, values: [String]) {
     #expect(described(text, .english) == values)

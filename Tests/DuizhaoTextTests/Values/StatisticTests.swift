@@ -40,6 +40,8 @@ import Testing
     ("95% 可信区间为(1.2, 2.6)", ["confidenceInterval 95 1.2 2.6"]),
     ("CI: 0.75–0.94", ["confidenceInterval 0.75 0.94"]),
     ("95%CI -1.2--0.5", ["confidenceInterval 95 -1.2 -0.5"]),
+    ("95% CI of the difference, − 1.2 to 0.5", ["confidenceInterval 95 -1.2 0.5"]),
+    ("95% ci, 1.2 to 2.5", ["confidenceInterval 95 1.2 2.5"]),
     ("χ²=5.34", ["statistic χ² 5.34"]),
     ("χ2＝5.34", ["statistic χ² 5.34"]),
     ("X2=8.45", ["statistic χ² 8.45"]),
