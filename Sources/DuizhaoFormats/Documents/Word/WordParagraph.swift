@@ -15,6 +15,9 @@ struct WordParagraph {
   /// What of the paragraph around it holds the text box that it stands in.
   var box: Range<Int>?
 
+  /// The cell of a table that it stands in; of tables inside others that of the outermost.
+  var cell: WordCell?
+
   /// The text, in order; without what is not shown.
   var runs: [WordRun] = []
 
@@ -23,6 +26,13 @@ struct WordParagraph {
 
   /// The text.
   var text: String { runs.map { $0.pieces.map(\.text).joined() }.joined() }
+}
+
+/// A cell of a table, by its place among the tables of the part, the rows and the cells of the row, each from 0.
+struct WordCell: Hashable {
+  var table: Int
+  var row = -1
+  var column = -1
 }
 
 /// Characters of a paragraph that are set alike.

@@ -29,7 +29,7 @@ enum WordReader {
 
   private static func append(_ story: WordStory, to builder: inout MarkdownBuilder) {
     var isOpen = false
-    for paragraph in story.paragraphs {
+    for paragraph in story.paragraphsAsRead {
       if !paragraph.runs.isEmpty, !isOpen { builder.startParagraph(heading: paragraph.heading) }
       isOpen = paragraph.isOpen && (isOpen || !paragraph.runs.isEmpty)
       for run in paragraph.runs {

@@ -27,6 +27,9 @@ struct WordWalker {
   var deeperFields = 0
   private var note: String?
   private var box: Range<Int>?
+  /// The cell that is being read, how many tables are open around it, and how many there were outside of others.
+  private var cell: WordCell?
+  private var (depth, tables) = (0, 0)
 
   /// Reads a part.
   ///
@@ -47,12 +50,8 @@ struct WordWalker {
     for element in outline.children(of: parent) {
       switch outline.kind(of: element) {
       case .word("p"): readParagraph(element)
-      case .word("body"), .word("tbl"), .word("tc"), .word("customXml"), .word("sdtContent"):
-        readBlocks(of: element)
-      case .word("tr"):
-        let properties = outline.child("trPr", of: element)
-        let isDeleted = properties.map { outline.child("del", of: $0) != nil } ?? false
-        if !isDeleted { readBlocks(of: element) }
+      case .word("body"), .word("customXml"), .word("sdtContent"): readBlocks(of: element)
+      case .word("tbl"), .word("tr"), .word("tc"): readTable(element)
       case .word("sdt") where !isPlaceholder(element): readBlocks(of: element)
       case .word("ins"), .word("moveTo"):
         story.insertions += 1
@@ -62,6 +61,26 @@ struct WordWalker {
       case .alternatives: if let chosen = outline.chosen(of: element) { readBlocks(of: chosen) }
       default: break
       }
+    }
+  }
+
+  /// Reads a table, a row or a cell; what stands in tables inside others is of the cell around them.
+  private mutating func readTable(_ element: Int) {
+    switch outline.name(of: element) {
+    case "tbl":
+      depth += 1
+      if depth == 1 { (cell, tables) = (WordCell(table: tables), tables + 1) }
+      readBlocks(of: element)
+      depth -= 1
+      if depth == 0 { cell = nil }
+    case "tr":
+      let properties = outline.child("trPr", of: element)
+      guard properties.flatMap({ outline.child("del", of: $0) }) == nil else { return }
+      if depth == 1, let last = cell { cell = WordCell(table: last.table, row: last.row + 1) }
+      readBlocks(of: element)
+    default:
+      if depth == 1 { cell?.column += 1 }
+      readBlocks(of: element)
     }
   }
 
@@ -76,7 +95,7 @@ struct WordWalker {
 
   private mutating func readParagraph(_ element: Int) {
     current = story.paragraphs.count
-    story.paragraphs.append(WordParagraph(number: current + 1, note: note, box: box))
+    story.paragraphs.append(WordParagraph(number: current + 1, note: note, box: box, cell: cell))
     let (outer, paragraph) = (style, current)
     let properties = outline.child("pPr", of: element)
     style = properties.flatMap { outline.value("pStyle", of: $0) }

@@ -51,6 +51,32 @@ struct WordLayoutTests {
       )
     ),
     (
+      "the languages side by side, a row for each sentence, with numbers",
+      table(
+        row([p(r("1")), p(r("铁与骨质疏松")), p(r("Iron and Osteoporosis"))]),
+        row([p(r("2")), p(r("摘要")), p(r("Abstract"))]),
+        row([p(r("3")), p(r("探讨铁与骨质疏松的关系。")), p(r("To study iron in osteoporosis."))]),
+        row([p(r("4")), p(r("铁过载降低骨密度。")), p(r("Iron overload lowers bone density."))]),
+        row([p(r("5")), p(r("关键词：" + keywords.0)), p(r("Keywords: " + keywords.1))])
+      )
+    ),
+    (
+      "English first, the row of the abstract in one cell each",
+      table(
+        row([p(r("Iron and Osteoporosis")), p(r("铁与骨质疏松"))]),
+        row([p(r("Abstract: " + abstracts.1)), p(r("摘要：" + abstracts.0))]),
+        row([p(r("Keywords: " + keywords.1)), p(r("关键词：" + keywords.0))])
+      )
+    ),
+    (
+      "labels in English in the first column",
+      table(
+        row([p(r("Title")), p(r("铁与骨质疏松"))]),
+        row([p(r("Abstract in Chinese")), p(r("摘要：" + abstracts.0))]),
+        row([p(r("Keywords in Chinese")), p(r("关键词：" + keywords.0))])
+      ) + p(r("Iron and Osteoporosis")) + p(r("Abstract: " + abstracts.1)) + p(r("Keywords: " + keywords.1))
+    ),
+    (
       "an abstract with its label and its keywords in one paragraph, broken by hand",
       p(r("铁与骨质疏松")) + p(r("【摘要】"), br, r(abstracts.0), br, r("【关键词】"), r(keywords.0))
         + p(r("Iron and Osteoporosis"))
