@@ -10,6 +10,14 @@ public struct Batch: Sendable {
   public enum Input: Sendable, Hashable {
     case file(String)
     case pair(source: String, target: String)
+
+    /// The files.
+    public var paths: [String] {
+      switch self {
+      case .file(let path): [path]
+      case .pair(let source, let target): [source, target]
+      }
+    }
   }
 
   /// What came of one input.

@@ -12,11 +12,6 @@ extension FailureWords {
         en: "\(path): is \(english), which takes no comments; --annotate is for DOCX, XLIFF and TMX",
         zh: "\(path)：为\(chinese)，不能加批注，--annotate只用于DOCX、XLIFF和TMX"
       )
-    case .sameFile:
-      return Message(
-        en: "\(path): is the file that was checked; name another one for --annotate",
-        zh: "\(path)：与所检查的文件相同，请为--annotate另指定文件"
-      )
     case .ending(let ending):
       return Message(
         en: "\(path): not written: the document has to be named .\(ending)",

@@ -146,10 +146,10 @@ struct MixedFileTests {
     #expect(result.status == 1)
     #expect(
       result.error == """
-        duizhao: ./b/d.xml: is not what its name says (root element book); check where the file comes from
-        duizhao: ./e.csv: has no two columns of Chinese and English; name them zh and en in the first row
-        duizhao: ./f.c: not read: no format that is known
-        duizhao: ./g.doc: is rich text; save it as .docx
+        duizhao: passed over: ./b/d.xml: is not what its name says (root element book); check where the file comes from
+        duizhao: passed over: ./e.csv: has no two columns of Chinese and English; name them zh and en in the first row
+        duizhao: passed over: ./f.c: not read: no format that is known
+        duizhao: passed over: ./g.doc: is rich text; save it as .docx
 
         """
     )
