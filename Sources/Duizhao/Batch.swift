@@ -161,7 +161,7 @@ public struct Batch: Sendable {
     } catch let failure as FileFailure {
       return .failed(failure)
     } catch {
-      return .failed(FileFailure(path: path, reason: .installation("\(error)")))
+      return .failed(FileFailure(path: path, analysing: error))
     }
   }
 }

@@ -155,11 +155,23 @@ extension Files {
     guard let file = FileHandle(forReadingAtPath: path) else { return .unreadable }
     defer { try? file.close() }
     let start = [UInt8]((try? file.read(upToCount: 4_096)) ?? Data())
-    do throws(DocumentFailure) {
-      _ = try DocumentFormat.detect(start, name: path)
-    } catch {
-      if case .foreign = error.kind { return .notADocument(error) }
+    guard var failure = foreignFormat(of: start, path) else { return .unknownEnding }
+    // What tells old documents of Office apart may stand at their end.
+    if case .foreign(.oldOffice) = failure.kind, let bytes = try? bytes(at: path) {
+      failure = foreignFormat(of: bytes, path) ?? failure
     }
-    return .unknownEnding
+    return .notADocument(failure)
+  }
+
+  private static func foreignFormat(of bytes: [UInt8], _ path: String) -> DocumentFailure? {
+    do throws(DocumentFailure) {
+      _ = try DocumentFormat.detect(bytes, name: path)
+      return nil
+    } catch {
+      switch error.kind {
+      case .foreign, .encrypted: return error
+      default: return nil
+      }
+    }
   }
 }

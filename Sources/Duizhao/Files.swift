@@ -162,8 +162,10 @@ public struct FileFailure: Error, Sendable {
     case unfixable(FileFixes.Obstacle)
     /// Findings cannot be put into a document.
     case unannotatable(AnnotationObstacle)
-    /// The installation lacks a part, or ICU fails.
+    /// ICU fails, with what it was to do.
     case installation(String)
+    /// The folder with the glossary that ships is not there.
+    case missingResources
   }
 
   /// The path as the user gave it.
@@ -176,5 +178,10 @@ public struct FileFailure: Error, Sendable {
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
+  }
+
+  /// What is told of an error of ICU that a text meets; the names that code gives to errors say nothing to people.
+  init(path: String, analysing error: any Error) {
+    self.init(path: path, reason: .installation((error as? ICUError)?.operation ?? "ICU"))
   }
 }

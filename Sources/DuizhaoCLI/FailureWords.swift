@@ -101,7 +101,8 @@ enum FailureWords {
       )
     case .nothingLearned(let links):
       return Message(
-        en: "\(path): not written, for \(links) links teach no word; give more texts",
+        en:
+          "\(path): not written, for \(links == 1 ? "1 link teaches" : "\(links) links teach") no word; give more texts",
         zh: "\(path)：未写入，\(links)个句对不足以学得任何词，请提供更多文本（一个词至少出现三次）"
       )
     case .notALexicon(let failure):
@@ -149,6 +150,11 @@ enum FailureWords {
       return Message(
         en: "\(path): cannot be read as \(ExchangeWords.name(format))",
         zh: "\(path)：无法按\(ExchangeWords.name(format))读取"
+      )
+    case .missingResources:
+      return Message(
+        en: "\(path): there is no such folder; install Duizhao again with the folder of its resources",
+        zh: "\(path)：文件夹不存在，请连同资源文件夹重新安装"
       )
     case .installation(let detail):
       return Message(
@@ -218,11 +224,17 @@ enum FailureWords {
     }
   }
 
-  /// What to say where the installation is broken.
-  static func line(installation error: any Error) -> Message {
-    Message(
-      en: "the glossary cannot be read (\(error)); install Duizhao again with the folder of its resources",
-      zh: "无法读取术语库（\(error)），请连同资源文件夹重新安装"
+  /// What to say of an error that nobody expected; the names that code gives to errors say nothing to people.
+  static func line(unexpected error: any Error) -> Message {
+    if let error = error as? ICUError {
+      return Message(
+        en: "text could not be analysed (\(error.operation)); is libicu installed whole?",
+        zh: "无法分析文本（\(error.operation)），请检查libicu是否完整安装"
+      )
+    }
+    return Message(
+      en: "something went wrong that should not; install Duizhao again, or report the command and its files",
+      zh: "程序内部出错，请重新安装；若仍出错，请报告所用命令和文件"
     )
   }
 }

@@ -97,7 +97,7 @@ struct MineCommand: AsyncParsableCommand {
   {
     Message(
       en: """
-        \(path): \(mined.added) documents mined, \(mined.known) known already, \(mined.failures.count) not read
+        \(path): \(mined.added) document\(mined.added == 1 ? "" : "s") mined, \(mined.known) known already, \(mined.failures.count) not read
         candidates: \(made.candidates) (\(made.sure) sure, \(made.probable) probable); \(made.added) new, \
         \(made.changed) changed, \(made.removed) gone
 

@@ -92,7 +92,7 @@ enum Terminal {
     } catch let exit as ExitCode {
       throw exit
     } catch {
-      complain(FailureWords.line(installation: error)(language))
+      complain(FailureWords.line(unexpected: error)(language))
     }
     throw ExitCode(2)
   }

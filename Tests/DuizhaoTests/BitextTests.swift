@@ -210,7 +210,7 @@ struct MixedFileTests {
       ),
       (
         "an article", "# 肝\n\n摘要：肝纤维化很常见。\n", "# Liver\n\nAbstract: Hepatic fibrosis is common.\n",
-        "zh.txt + en.txt\n  sentences 1 : 1, 1 links · keywords 0 : 0\n", ""
+        "zh.txt + en.txt\n  sentences 1 : 1, 1 link · keywords 0 : 0\n", ""
       ),
     ]
 
@@ -248,7 +248,7 @@ struct MixedFileTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(["a.tmx": Self.tmx, "b.csv": "zh,en\n5 mg,50 mg\n"])
     let result = try CommandRunner.run(["check", "a.tmx", "--annotate", "b.tmx"], folder: folder)
-    #expect(result.status == 1 && result.error == "duizhao: b.tmx: written with 1 comment\n")
+    #expect(result.status == 1 && result.error == "duizhao: b.tmx: written with 1 note\n")
     let written = try String(contentsOf: folder.appendingPathComponent("b.tmx"), encoding: .utf8)
     #expect(
       written.contains(

@@ -41,7 +41,7 @@ struct FileRunTests {
     (
       ["d/a.md": article, "d/b.xlsx": "PK", "d/README.txt": "x"], "check d none.md",
       """
-      duizhao: d/b.xlsx: is not what its name says; check where the file comes from
+      duizhao: d/b.xlsx: is plain text, whatever its name says; rename it to .csv
       duizhao: passed over: d/README.txt: no abstract and no keywords found; see the README for the layouts that are read
       duizhao: none.md: there is no such file; check the path
 
