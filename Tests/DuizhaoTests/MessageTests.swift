@@ -141,7 +141,7 @@ struct MessageTests {
   )
   func verb(_ keywords: String, _ words: String) throws {
     let text = """
-      <article><front><article-meta><abstract><p>本文综述骨的研究。</p></abstract>\(keywords)\
+      <?xml version="1.0"?><article><front><article-meta><abstract><p>本文综述骨的研究。</p></abstract>\(keywords)\
       <trans-abstract xml:lang="en"><p>This paper reviews bone.</p></trans-abstract></article-meta></front></article>
       """
     let result = try CommandRunner.run(["check", "-"], input: Data(text.utf8))

@@ -146,6 +146,8 @@ struct OutputTests {
     arguments: [
       ("\"$0\" check trial.md >/dev/full", "duizhao: <stdout>: not written: the disk is full\n", 2),
       ("\"$0\" rules >/dev/full", "duizhao: <stdout>: not written: the disk is full\n", 2),
+      ("\"$0\" check trial.md --output /dev/full", "duizhao: /dev/full: not written: the disk is full\n", 2),
+      ("\"$0\" check trial.md --output /dev/null", "", 1),
       ("\"$0\" rules --format markdown | true", "", 0), ("\"$0\" rules 2>/dev/full >/dev/full", "", 2),
     ] as [(String, String, Int32)]
   )
