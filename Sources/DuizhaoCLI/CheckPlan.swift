@@ -51,9 +51,10 @@ struct CheckPlan {
     }
   }
 
-  /// The files that are read: articles, and the glossaries of their profiles.
+  /// The files that are read: articles, those that profiles leave out among them, and the glossaries of profiles.
   var paths: [String] {
-    inputs.flatMap(\.paths) + Set(profiles.flatMap(\.glossaries)).map(\.path)
+    (files.paths.isEmpty ? inputs.flatMap(\.paths) : files.paths)
+      + Set(profiles.flatMap(\.glossaries)).map(\.path)
   }
 
   /// The language of messages that the first article's profile asks for.

@@ -76,6 +76,21 @@ struct OutputTests {
   }
 
   @Test(
+    "nor an article that the profile leaves out, nor the profile's glossary",
+    arguments: ["m.tmx", "terms.csv"]
+  )
+  func profile(_ name: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try makeFiles()
+    let profile = "exclude: [m.tmx, \"*.txt\", terms.csv]\nglossary: [terms.csv]\n"
+    try profile.write(toFile: path("duizhao.yml"), atomically: true, encoding: .utf8)
+    let before = try contents()
+    let result = try CommandRunner.run(["check", ".", "--output", name, "--format", "json"], folder: folder)
+    #expect(result.status == 2 && result.error.contains(Self.read), "\(result.error)")
+    #expect(try contents() == before)
+  }
+
+  @Test(
     "a name that is empty, and a document for standard output, are refused",
     arguments: [
       ["check", ""], ["check", "trial.md", "--output", ""], ["check", "a.docx", "--annotate", ""],
