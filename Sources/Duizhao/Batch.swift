@@ -10,6 +10,14 @@ public struct Batch: Sendable {
   public enum Input: Sendable, Hashable {
     case file(String)
     case pair(source: String, target: String)
+
+    /// The files.
+    public var paths: [String] {
+      switch self {
+      case .file(let path): [path]
+      case .pair(let source, let target): [source, target]
+      }
+    }
   }
 
   /// What came of one input.
@@ -153,7 +161,7 @@ public struct Batch: Sendable {
     } catch let failure as FileFailure {
       return .failed(failure)
     } catch {
-      return .failed(FileFailure(path: path, reason: .installation("\(error)")))
+      return .failed(FileFailure(path: path, analysing: error))
     }
   }
 }

@@ -78,7 +78,7 @@ public struct FileFixes: Sendable {
   ///
   /// - Throws: ``FileFailure`` at the first that cannot be written.
   public func write() throws(FileFailure) {
-    for change in changes { try Files.replace(change.after, at: change.path) }
+    for change in changes { try Files.write(Array(change.after.utf8), to: change.path) }
   }
 
   private static func decoded(_ path: String) throws(FileFailure) -> DecodedText {

@@ -6,8 +6,6 @@ import Foundation
 public enum AnnotationObstacle: Sendable, Hashable {
   /// The format takes no notes, by the ending of its names; empty for text.
   case format(String)
-  /// The new file is the one that was checked.
-  case sameFile
   /// The name of the new file needs another ending.
   case ending(String)
   /// The file is not the one that was checked.
@@ -30,7 +28,7 @@ extension Files {
   ///
   /// - Parameters:
   ///   - checked: The article and its findings.
-  ///   - path: The new file; the one that was checked stays as it is.
+  ///   - destination: The new file; the one that was checked stays as it is.
   ///   - language: The language of the notes.
   ///   - showsDoubtful: Whether findings that their own rule doubts have notes as well.
   ///   - date: When the notes are made, in ISO 8601; nil for the date of the document's last change.
@@ -38,13 +36,12 @@ extension Files {
   /// - Throws: ``FileFailure`` where the document cannot be read, takes no notes, or cannot be written.
   public static func annotate(
     _ checked: CheckedArticle,
-    to path: String,
+    to destination: Destination,
     language: Language,
     showsDoubtful: Bool = false,
     date: String? = nil
   ) throws(FileFailure) -> AnnotatedDocument {
     let source = checked.aligned.article.versions.source.path
-    guard !isSame(source, path) else { throw FileFailure(path: path, reason: .unannotatable(.sameFile)) }
     let bytes = try bytes(at: source)
     let format = try reading(source) { () throws(DocumentFailure) in
       try DocumentFormat.detect(bytes, name: source)
@@ -52,7 +49,7 @@ extension Files {
     let annotations = checked.annotations(in: language, showsDoubtful: showsDoubtful)
     switch format {
     case .docx:
-      try check(path, endsAs: source, of: format)
+      try check(destination.path, endsAs: source, of: format)
       let result = try reading(source) { () throws(DocumentFailure) -> WordAnnotator.Result? in
         // Places are those of the text that was checked.
         guard try readDocument(bytes, as: format, path: source).lines == checked.lines.source else {
@@ -61,10 +58,10 @@ extension Files {
         return try WordAnnotator.annotate(bytes, with: annotations, date: date)
       }
       guard let result else { throw FileFailure(path: source, reason: .unannotatable(.changed)) }
-      try write(result.bytes, to: path)
+      try destination.write(result.bytes)
       return AnnotatedDocument(notes: result.comments, wasSigned: result.wasSigned)
     case .tmx, .xliff:
-      try check(path, endsAs: source, of: format)
+      try check(destination.path, endsAs: source, of: format)
       if let name = BitextAnnotator.foreignEncoding(of: bytes) {
         throw FileFailure(path: source, reason: .unannotatable(.encoding(name)))
       }
@@ -74,7 +71,7 @@ extension Files {
         return try BitextAnnotator.annotate(bytes, as: format, with: annotations)
       }
       guard let result else { throw FileFailure(path: source, reason: .unannotatable(.changed)) }
-      try write(result.bytes, to: path)
+      try destination.write(result.bytes)
       return AnnotatedDocument(notes: result.notes, wasSigned: false)
     case .text, .jats, .html, .pdf, .table, .xlsx:
       let ending = format == .text ? "" : format.endings[0]
@@ -106,17 +103,5 @@ extension Files {
     let endings = [source, path].map { ($0 as NSString).pathExtension.lowercased() }
     let wanted = format.endings.contains(endings[0]) ? endings[0] : format.endings[0]
     if endings[1] != wanted { throw FileFailure(path: path, reason: .unannotatable(.ending(wanted))) }
-  }
-
-  /// Whether two paths lead to one file.
-  private static func isSame(_ a: String, _ b: String) -> Bool {
-    let identities = [a, b].map { path in
-      let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
-      return (resolved, attributes?[.systemNumber] as? Int, attributes?[.systemFileNumber] as? Int)
-    }
-    if identities[0].0 == identities[1].0 { return true }
-    guard let file = identities[0].2 else { return false }
-    return file == identities[1].2 && identities[0].1 == identities[1].1
   }
 }

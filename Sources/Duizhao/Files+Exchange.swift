@@ -31,18 +31,18 @@ extension Files {
     }
   }
 
-  /// Writes entries in a format in which glossaries are exchanged, whole or not at all.
+  /// Puts entries into a format in which glossaries are exchanged.
   ///
   /// - Parameters:
   ///   - entries: The entries.
-  ///   - path: The file; nil where it is only wanted as it would be.
+  ///   - path: The file that it is for, whose ending may choose between tabs and commas; nil where it is for none.
   ///   - format: Its format.
   ///   - options: How it is written.
-  /// - Returns: What was written, and what the format could not hold.
-  /// - Throws: ``FileFailure`` where it cannot be written, or nothing is left to write.
+  /// - Returns: What is to be written, and what the format could not hold.
+  /// - Throws: ``FileFailure`` where nothing is left to write.
   public static func export(
     _ entries: [ConceptEntry],
-    to path: String?,
+    for path: String?,
     format: GlossaryFormat,
     options: ExchangeOptions
   ) throws(FileFailure) -> GlossaryExport {
@@ -53,7 +53,6 @@ extension Files {
     guard !export.entries.isEmpty else {
       throw FileFailure(path: path ?? "<stdout>", reason: .nothingToExport(format))
     }
-    if let path { try write(export.bytes, to: path) }
     return export
   }
 }

@@ -9,6 +9,9 @@ public struct FoundFiles: Sendable {
   /// What lies in the folders and is not read, with the reason.
   public var leftOut: [FileFailure] = []
 
+  /// What of the paths cannot be found or listed, with the reason.
+  public var failures: [FileFailure] = []
+
   /// Those of ``paths`` that nobody named.
   private var found: Set<String> = []
 
@@ -18,13 +21,19 @@ public struct FoundFiles: Sendable {
   ///
   /// - Parameters:
   ///   - failure: Why the file is not read.
-  ///   - needsArticles: Whether a text without an article fails: nobody is to believe that it was checked.
+  ///   - needsArticles: Whether a document without an article fails: nobody is to believe that it was checked. Plain text
+  ///     may be anything.
   /// - Returns: Whether it is listed as left out, and nothing more.
   public func leavesOut(_ failure: FileFailure, needsArticles: Bool) -> Bool {
-    guard found.contains(failure.path) else { return false }
-    if case .noArticle = failure.reason { return !needsArticles }
+    guard !isNamed(failure.path) else { return false }
+    if case .noArticle = failure.reason {
+      return !needsArticles || DocumentFormat.text.endings.contains(Files.ending(of: failure.path))
+    }
     return failure.isOfAnotherKind
   }
+
+  /// Whether somebody named a file; otherwise it lies in a folder that was named.
+  public func isNamed(_ path: String) -> Bool { !found.contains(path) }
 
   /// Creates a list of files that somebody named.
   public init(named paths: [String] = []) { self.paths = paths }
@@ -33,6 +42,7 @@ public struct FoundFiles: Sendable {
   public mutating func append(_ other: FoundFiles) {
     paths += other.paths
     leftOut += other.leftOut
+    failures += other.failures
     found.formUnion(other.found)
   }
 
@@ -47,7 +57,7 @@ extension FileFailure {
   fileprivate var isOfAnotherKind: Bool {
     guard case .notADocument(let failure) = reason else { return false }
     switch failure.kind {
-    case .foreign, .noColumns, .noSegments, .languages: return true
+    case .foreign, .noColumns, .noSegments, .languages, .noText: return true
     // A format that is told by its signature alone is damaged where that is missing.
     case .notThisFormat(let found): return !found.isEmpty
     default: return false
@@ -66,48 +76,56 @@ extension Files {
   ///
   /// A link is followed to its file or folder, each folder once.
   ///
-  /// - Throws: ``FileFailure`` where a path does not exist, a folder cannot be read or holds nothing to read.
-  public static func find(_ paths: [String]) throws(FileFailure) -> FoundFiles {
+  /// - Returns: The files; a path that does not exist and a folder that cannot be read or holds nothing to read are among
+  ///   its failures.
+  public static func find(_ paths: [String]) -> FoundFiles {
     var result = FoundFiles()
     for path in paths {
-      var isFolder: ObjCBool = false
-      guard path == "-" || FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw FileFailure(path: path, reason: .missing)
-      }
-      guard isFolder.boolValue else {
+      if isFolder(path) {
+        search(path, into: &result)
+      } else if path == "-" || FileManager.default.fileExists(atPath: path) {
         result.paths.append(path)
-        continue
+      } else {
+        result.failures.append(FileFailure(path: path, reason: path.isEmpty ? .noName : .missing))
       }
-      let count = result.paths.count
-      var seen: Set<String> = []
-      var inside: [String] = []
-      try list(path.hasSuffix("/") ? String(path.dropLast()) : path, &seen, &inside)
-      for file in inside.sorted() { sort(file, into: &result) }
-      guard result.paths.count > count else { throw FileFailure(path: path, reason: .emptyFolder) }
     }
     return result
   }
+
+  private static func search(_ folder: String, into result: inout FoundFiles) {
+    let (read, failed) = (result.paths.count, result.failures.count)
+    var seen: Set<String> = []
+    var inside: [String] = []
+    list(folder.hasSuffix("/") ? String(folder.dropLast()) : folder, &seen, &inside, &result.failures)
+    for file in inside.sorted() { sort(file, into: &result) }
+    if result.paths.count == read, result.failures.count == failed {
+      result.failures.append(FileFailure(path: folder, reason: .emptyFolder))
+    }
+  }
+
+  /// The ending of a file's name, in lower case.
+  static func ending(of path: String) -> String { (path as NSString).pathExtension.lowercased() }
 
   /// Collects the files under a folder.
   private static func list(
     _ folder: String,
     _ seen: inout Set<String>,
-    _ files: inout [String]
-  ) throws(FileFailure) {
+    _ files: inout [String],
+    _ failures: inout [FileFailure]
+  ) {
     let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     guard seen.insert(place).inserted else { return }
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "/" : folder)
     } catch {
-      throw FileFailure(path: folder, reason: .unreadable)
+      return failures.append(FileFailure(path: folder, reason: .unreadable))
     }
     // Sorted, so that of two links to a folder always the same is followed.
     for name in names.sorted() where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let path = "\(folder)/\(name)"
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-        try list(path, &seen, &files)
+      if isFolder(path) {
+        list(path, &seen, &files, &failures)
       } else {
         files.append(path)
       }
@@ -116,7 +134,7 @@ extension Files {
 
   private static func sort(_ path: String, into result: inout FoundFiles) {
     let name = (path as NSString).lastPathComponent
-    let ending = (name as NSString).pathExtension.lowercased()
+    let ending = ending(of: name)
     if ProfileLoader.fileNames.contains(name) || ownEndings.contains(ending) { return }
     guard let place = try? FileManager.default.attributesOfItem(atPath: resolved(path)),
       place[.type] as? FileAttributeType == .typeRegular
@@ -137,11 +155,23 @@ extension Files {
     guard let file = FileHandle(forReadingAtPath: path) else { return .unreadable }
     defer { try? file.close() }
     let start = [UInt8]((try? file.read(upToCount: 4_096)) ?? Data())
-    do throws(DocumentFailure) {
-      _ = try DocumentFormat.detect(start, name: path)
-    } catch {
-      if case .foreign = error.kind { return .notADocument(error) }
+    guard var failure = foreignFormat(of: start, path) else { return .unknownEnding }
+    // What tells old documents of Office apart may stand at their end.
+    if case .foreign(.oldOffice) = failure.kind, let bytes = try? bytes(at: path) {
+      failure = foreignFormat(of: bytes, path) ?? failure
     }
-    return .unknownEnding
+    return .notADocument(failure)
+  }
+
+  private static func foreignFormat(of bytes: [UInt8], _ path: String) -> DocumentFailure? {
+    do throws(DocumentFailure) {
+      _ = try DocumentFormat.detect(bytes, name: path)
+      return nil
+    } catch {
+      switch error.kind {
+      case .foreign, .encrypted: return error
+      default: return nil
+      }
+    }
   }
 }

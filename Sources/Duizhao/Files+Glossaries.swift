@@ -83,7 +83,7 @@ extension Files {
       throw FileFailure(path: path, reason: .exists)
     }
     let draft = "\(path).\(ProcessInfo.processInfo.globallyUniqueString)"
-    try write(text, to: draft)
+    try write(Array(text.utf8), to: draft)
     defer { try? FileManager.default.removeItem(atPath: draft) }
     do {
       // A link, unlike a move, never takes the place of a file that has come there meanwhile.

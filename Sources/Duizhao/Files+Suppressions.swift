@@ -43,22 +43,4 @@ extension Files {
     let up = Array(repeating: "..", count: folder.count - shared)
     return (up + target[shared...]).joined(separator: "/")
   }
-
-  /// Replaces the text of a file whole or not at all; a link goes on to lead to it, and who may read it stays as it was.
-  ///
-  /// - Throws: ``FileFailure`` where it cannot be written; what was there stays as it was.
-  static func replace(_ text: String, at path: String) throws(FileFailure) {
-    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let mode = try? FileManager.default.attributesOfItem(atPath: file)[.posixPermissions]
-    // A file that nobody may write is not to be replaced by one that everybody may.
-    guard FileManager.default.isWritableFile(atPath: file) else {
-      throw FileFailure(path: path, reason: .unwritable)
-    }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-      if let mode { try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file) }
-    } catch {
-      throw FileFailure(path: path, reason: .unwritable)
-    }
-  }
 }

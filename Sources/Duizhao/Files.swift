@@ -56,24 +56,6 @@ public enum Files {
     }
   }
 
-  /// Writes a file whole or not at all: under another name first, which then replaces what was there.
-  ///
-  /// - Throws: ``FileFailure`` where it cannot be written; what was there stays as it was.
-  public static func write(_ text: String, to path: String) throws(FileFailure) {
-    try write(Array(text.utf8), to: path)
-  }
-
-  /// Writes a file of bytes whole or not at all.
-  ///
-  /// - Throws: ``FileFailure`` where it cannot be written; what was there stays as it was.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw FileFailure(path: path, reason: .unwritable)
-    }
-  }
-
   /// The lines of a text, without their ends, each with its place; a line end at the end of the text opens no line.
   public static func lines(of text: String) -> [MappedText] {
     var lines: [MappedText] = []
@@ -92,11 +74,8 @@ public enum Files {
   /// size.
   static func bytes(at path: String, limit: Int = largestSize) throws(FileFailure) -> [UInt8] {
     do {
-      var isFolder: ObjCBool = false
-      if path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-      {
-        throw FileFailure(path: path, reason: .folder)
-      }
+      if path.isEmpty { throw FileFailure(path: path, reason: .noName) }
+      if path != "-", isFolder(path) { throw FileFailure(path: path, reason: .folder) }
       let file =
         try path == "-"
         ? FileHandle.standardInput : FileHandle(forReadingFrom: URL(fileURLWithPath: path))
@@ -122,6 +101,8 @@ public struct FileFailure: Error, Sendable {
   /// The kinds of failure.
   public enum Reason: Sendable {
     case missing, unreadable, folder, emptyFolder, tooLarge
+    /// The name of a file is empty.
+    case noName
     /// The ending of a file stands for no format that is read.
     case unknownEnding
     case undecodable(DecodingFailure)
@@ -141,6 +122,16 @@ public struct FileFailure: Error, Sendable {
     case damagedArchive
     /// A file cannot be written.
     case unwritable
+    /// There is no room left to write.
+    case noSpace
+    /// Nobody reads what is written any more.
+    case closedPipe
+    /// A file that is to be written is one of those that are read.
+    case isRead
+    /// Two things are to be written to one file.
+    case isWrittenAlready
+    /// The ending of a file that is to be written stands for none of the formats, which have others; an option names one.
+    case noFormat(endings: [String], option: String)
     /// Texts from which words were to be learned hold too little.
     case nothingLearned(links: Int)
     /// A word list has a line that is no entry.
@@ -171,8 +162,10 @@ public struct FileFailure: Error, Sendable {
     case unfixable(FileFixes.Obstacle)
     /// Findings cannot be put into a document.
     case unannotatable(AnnotationObstacle)
-    /// The installation lacks a part, or ICU fails.
+    /// ICU fails, with what it was to do.
     case installation(String)
+    /// The folder with the glossary that ships is not there.
+    case missingResources
   }
 
   /// The path as the user gave it.
@@ -185,5 +178,10 @@ public struct FileFailure: Error, Sendable {
   public init(path: String, reason: Reason) {
     self.path = path
     self.reason = reason
+  }
+
+  /// What is told of an error of ICU that a text meets; the names that code gives to errors say nothing to people.
+  init(path: String, analysing error: any Error) {
+    self.init(path: path, reason: .installation((error as? ICUError)?.operation ?? "ICU"))
   }
 }

@@ -30,6 +30,14 @@ public struct GlossaryFolder: Sendable {
   ///
   /// - Throws: An error where the installation is not whole.
   public static func builtIn() throws -> GlossaryFolder {
+    do {
+      return try shipped()
+    } catch let missing as GlossaryData.MissingFolder {
+      throw FileFailure(path: missing.path, reason: .missingResources)
+    }
+  }
+
+  private static func shipped() throws -> GlossaryFolder {
     let files = { (folder: String, files: [GlossaryData.File]) in
       files.map { File(name: $0.name, path: "\(folder)\($0.name).tsv", bytes: $0.bytes) }
     }

@@ -36,7 +36,7 @@ struct AlignCommand: ParsableCommand {
   )
   var format: AlignmentFormat?
 
-  @Option(help: ArgumentHelp("Write to this file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write to this file, - for standard output.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Show what ties each link: words, numbers, terms (text).")
@@ -45,7 +45,7 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var common: CommonOptions
 
-  private var chosen: AlignmentFormat { format ?? output.flatMap(AlignmentFormat.init(ending:)) ?? .text }
+  private var chosen: AlignmentFormat { AlignmentFormat(format, for: output) ?? .usual }
 
   func validate() throws {
     if lines, files.count != 2 { throw ValidationError("--lines takes two files, the Chinese one first.") }
@@ -60,13 +60,21 @@ struct AlignCommand: ParsableCommand {
 
   func run() throws {
     let language = common.reportLanguage
+    let destination = try Terminal.reporting(in: language) { try self.destination() }
     let (articles, hasFailed) = try Terminal.reporting(in: language) { try aligned(language) }
     if articles.isEmpty { throw ExitCode(2) }
     try Terminal.reporting(in: language) {
-      let text = text(of: articles, language)
-      if let output { try Files.write(text, to: output) } else { Terminal.write(text) }
+      try destination.write(text(of: articles, language))
     }
     if hasFailed { throw ExitCode(2) }
+  }
+
+  /// Where to write.
+  private func destination() throws(FileFailure) -> Destination {
+    guard let output else { return .standardOutput }
+    let destination = try Destination(output, reading: Files.find(files).paths + glossary.files)
+    try AlignmentFormat.check(format, for: output)
+    return destination
   }
 
   /// Aligns what was named, and says which files cannot be read.
@@ -78,8 +86,9 @@ struct AlignCommand: ParsableCommand {
       let explaining = explain || chosen == .html
       return ([try LinedArticle(lines: paths, workbench, explaining: explaining)], false)
     }
-    let found = chosen.takesSeveral ? try Files.find(files) : FoundFiles(named: files)
+    let found = chosen.takesSeveral ? Files.find(files) : FoundFiles(named: files)
     var run = FileRun(found, language: language)
+    try run.check(hasInputs: !found.paths.isEmpty)
     var documents: [LinedArticle.Document?] = []
     for path in found.paths {
       var document: LinedArticle.Document?
@@ -104,7 +113,7 @@ struct AlignCommand: ParsableCommand {
     case .tsv: return articles.map { TableReport().text($0.aligned.links) }.joined()
     case .text:
       let report = AlignmentReport(
-        columns: output == nil ? Terminal.columns : 100,
+        columns: output == nil || output == "-" ? Terminal.columns : 100,
         showsEvidence: explain
       )
       return articles.map { report.text(sentences: $0.aligned.sentences, links: $0.aligned.links) }.joined()
@@ -121,22 +130,20 @@ struct AlignCommand: ParsableCommand {
 }
 
 /// The forms in which `duizhao align` writes.
-enum AlignmentFormat: String, ExpressibleByArgument, CaseIterable {
+enum AlignmentFormat: String, ExpressibleByArgument, NamedByEnding {
   case text, tsv, tmx, xliff, html
 
   /// Whether it can hold several articles.
   var takesSeveral: Bool { self != .text && self != .tsv }
 
-  /// The form that the ending of a file stands for, if it stands for one.
-  init?(ending path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    switch path[path.index(after: dot)...].lowercased() {
-    case "txt": self = .text
-    case "tsv": self = .tsv
-    case "tmx": self = .tmx
-    case "xlf", "xliff": self = .xliff
-    case "html", "htm": self = .html
-    default: return nil
+  static let usual = text
+
+  var endings: [String] {
+    switch self {
+    case .text: ["txt", "text"]
+    case .tsv, .tmx: [rawValue]
+    case .xliff: ["xlf", "xliff"]
+    case .html: ["html", "htm"]
     }
   }
 }

@@ -28,7 +28,8 @@ struct AnnotateOptions: ParsableArguments {
         throw ValidationError("“\(date)” is no date; write it as 2026-03-01 or 2026-03-01T08:00:00Z.")
       }
     }
-    guard annotate != nil else { return }
+    guard let annotate else { return }
+    if annotate == "-" { throw ValidationError("--annotate writes a document; name a file for it.") }
     if files.count != 1 { throw ValidationError("--annotate takes one document; name it alone.") }
     if files == ["-"] { throw ValidationError("Standard input cannot be annotated; name the file.") }
     if fixes { throw ValidationError("--annotate writes a new file; leave out --fix and --diff.") }
@@ -39,11 +40,12 @@ struct AnnotateOptions: ParsableArguments {
   /// - Throws: `ExitCode` where it cannot be written.
   func write(
     _ articles: [CheckedArticle],
+    to destination: Destination?,
     inputs: Int,
     language: Language,
     showsDoubtful: Bool
   ) throws {
-    guard let annotate, let article = articles.first else { return }
+    guard let destination, let article = articles.first else { return }
     guard inputs == 1 else {
       Terminal.complain(FailureWords.annotatesOne(inputs)(language))
       throw ExitCode(2)
@@ -51,13 +53,13 @@ struct AnnotateOptions: ParsableArguments {
     let document = try Terminal.reporting(in: language) {
       try Files.annotate(
         article,
-        to: annotate,
+        to: destination,
         language: language,
         showsDoubtful: showsDoubtful,
         date: date
       )
     }
-    Terminal.complain(FailureWords.annotated(annotate, count: document.notes)(language))
-    if document.wasSigned { Terminal.complain(FailureWords.signatureIsBroken(annotate)(language)) }
+    Terminal.complain(FailureWords.annotated(destination.path, count: document.notes)(language))
+    if document.wasSigned { Terminal.complain(FailureWords.signatureIsBroken(destination.path)(language)) }
   }
 }

@@ -17,6 +17,11 @@ struct BaselineOptions: ParsableArguments {
   )
   var writeBaseline: String?
 
+  /// Checks the options.
+  func validate() throws {
+    if writeBaseline == "-" { throw ValidationError("--write-baseline takes a file.") }
+  }
+
   /// The baseline that was named, if one was.
   ///
   /// - Throws: `FileFailure` where it cannot be read.
@@ -45,16 +50,18 @@ struct BaselineOptions: ParsableArguments {
   /// - Throws: `ExitCode` where it cannot be written, or an article is missing from it.
   func write(
     _ comparison: Baseline.Comparison,
+    to destination: Destination?,
     isWhole: Bool,
     language: Language
   ) throws -> Baseline.Comparison {
-    guard let file = writeBaseline else { return comparison }
+    guard let destination else { return comparison }
+    let file = destination.path
     guard isWhole else {
       Terminal.complain(FailureWords.baselineNotWritten(file)(language))
       return comparison
     }
     let present = Baseline(comparison.articles) { Files.path(of: $0, from: file) }
-    try Terminal.reporting(in: language) { try Files.write(BaselineTable.text(present), to: file) }
+    try Terminal.reporting(in: language) { try destination.write(BaselineTable.text(present)) }
     Terminal.complain(FailureWords.baselineWritten(file, count: present.entries.count)(language))
     guard baseline == nil else { return comparison }
     return self.comparison(of: comparison.articles, with: present)

@@ -75,12 +75,14 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let inputs = plan.inputs
     let language = common.lang ?? plan.language ?? common.reportLanguage
+    var run = FileRun(plan.files, language: language)
+    try run.check(hasInputs: !inputs.isEmpty)
+    let outputs = try Terminal.reporting(in: language) { try self.outputs(reading: plan.paths) }
     let batch = try Terminal.reporting(in: language) {
       try plan.batch(glossary, only: Set(only), except: Set(except), language: language)
     }
     var hasFailed = false
     let known = try Terminal.reporting(in: language) { try baselines.read() }
-    var run = FileRun(plan.files, language: language)
     var checked = await check(inputs, in: batch, &run)
     var comparison = baselines.comparison(of: checked, with: known)
     if fixes.diff {
@@ -100,9 +102,16 @@ struct CheckCommand: AsyncParsableCommand {
       comparison = baselines.comparison(of: checked, with: known)
     }
     hasFailed = hasFailed || run.hasFailed
-    comparison = try baselines.write(comparison, isWhole: !hasFailed, language: language)
+    let isEmpty = checked.isEmpty && !hasFailed
+    comparison = try baselines.write(
+      comparison,
+      to: outputs.baseline,
+      isWhole: !hasFailed && !isEmpty,
+      language: language
+    )
     try report.write(
       comparison.articles,
+      to: outputs.report,
       terms: batch.termMatrix,
       gone: comparison.gone.count,
       language: language,
@@ -110,16 +119,35 @@ struct CheckCommand: AsyncParsableCommand {
     )
     try annotations.write(
       comparison.articles,
+      to: outputs.annotated,
       inputs: inputs.count,
       language: language,
       showsDoubtful: report.notes
     )
     run.close()
-    if hasFailed { throw ExitCode(2) }
+    if isEmpty { Terminal.complain(FailureWords.nothingChecked(language)) }
+    if hasFailed || isEmpty { throw ExitCode(2) }
     let fails = comparison.articles.contains { article in
       article.findings.contains(where: (failLevel ?? plan.failLevel(of: article)).counts)
     }
     if fails { throw ExitCode(1) }
+  }
+
+  /// Where the command writes: nothing that it reads, and nothing twice.
+  private func outputs(
+    reading articles: [String]
+  ) throws(FileFailure) -> (report: Destination, baseline: Destination?, annotated: Destination?) {
+    let inputs = articles + glossary.files
+    let report = try report.destination(reading: inputs + (baselines.baseline.map { [$0] } ?? []))
+    let baseline = try baselines.writeBaseline.map { path throws(FileFailure) in
+      // A baseline may lie in the folder that it is for, and is written anew.
+      let isBaseline = (try? Files.baseline(at: path)) != nil
+      return try Destination(path, reading: isBaseline ? [] : inputs, writing: [report])
+    }
+    let annotated = try annotations.annotate.map { path throws(FileFailure) in
+      try Destination(path, reading: inputs, writing: [report, baseline])
+    }
+    return (report, baseline, annotated)
   }
 
   /// Checks some articles and notes which cannot be read.

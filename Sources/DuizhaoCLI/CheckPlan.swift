@@ -26,28 +26,35 @@ struct CheckPlan {
       failLevels[files[0]] = profiles[0].failLevel
       return
     }
+    let found = files.map { (name: $0, files: Files.find([$0])) }
     // A mistake in any of the profiles is told together with those of the others.
-    let found = try files.map { (name: $0, files: try Files.find([$0])) }
-    for each in found { self.files.append(each.files) }
-    let all = try options.profiles(of: self.files.paths)
-    let others = try options.profiles(of: self.files.leftOut.map(\.path))
-    self.files.leftOut = zip(self.files.leftOut, others).compactMap { file, profile in
-      profile.excludes(ProfileLoader.absolute(file.path)) ? nil : file
-    }
+    let all = try options.profiles(of: found.flatMap(\.files.paths))
+    let others = try options.profiles(of: found.flatMap { $0.files.leftOut.map(\.path) })
     var next = 0
-    for (name, articles) in found.map({ ($0.name, $0.files.paths) }) {
-      let isFolder = articles != [name]
+    for (name, part) in found {
       let count = inputs.count
-      for article in articles {
+      for article in part.paths {
         let profile = all[next]
         next += 1
-        if isFolder, profile.excludes(ProfileLoader.absolute(article)) { continue }
+        if !part.isNamed(article), profile.excludes(ProfileLoader.absolute(article)) { continue }
         inputs.append(.file(article))
         profiles.append(profile)
         failLevels[article] = profile.failLevel
       }
-      if inputs.count == count { throw FileFailure(path: name, reason: .allExcluded) }
+      self.files.append(part)
+      if inputs.count == count, !part.paths.isEmpty {
+        self.files.failures.append(FileFailure(path: name, reason: .allExcluded))
+      }
     }
+    self.files.leftOut = zip(self.files.leftOut, others).compactMap { file, profile in
+      profile.excludes(ProfileLoader.absolute(file.path)) ? nil : file
+    }
+  }
+
+  /// The files that are read: articles, those that profiles leave out among them, and the glossaries of profiles.
+  var paths: [String] {
+    (files.paths.isEmpty ? inputs.flatMap(\.paths) : files.paths)
+      + Set(profiles.flatMap(\.glossaries)).map(\.path)
   }
 
   /// The language of messages that the first article's profile asks for.

@@ -45,7 +45,7 @@ struct ConcordanceCommand: ParsableCommand {
       } else {
         try showUses(
           of: arguments[0],
-          in: try Files.find(Array(arguments.dropFirst())),
+          in: Files.find(Array(arguments.dropFirst())),
           workbench: workbench
         )
       }
@@ -80,6 +80,7 @@ struct ConcordanceCommand: ParsableCommand {
   private func showUses(of term: String, in files: FoundFiles, workbench: Workbench) throws {
     let progress = Progress(total: files.paths.count, language: common.reportLanguage)
     var run = FileRun(files, language: common.reportLanguage, needsArticles: false)
+    try run.check(hasInputs: !files.paths.isEmpty)
     var uses: [ConcordanceReport.Use] = []
     for (number, path) in files.paths.enumerated() {
       try run.with(path) { path in

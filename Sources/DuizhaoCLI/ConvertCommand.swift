@@ -24,7 +24,7 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: "markdown, jats or html (default: what the ending of --output says, else markdown).")
   var to: FrontMatterFormat?
 
-  @Option(help: ArgumentHelp("Write to this file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write to this file, - for standard output.", valueName: "file"))
   var output: String?
 
   @Flag(
@@ -35,7 +35,11 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
-    if whole, let to, to != .markdown { throw ValidationError("--whole is Markdown; leave out --to.") }
+    guard whole else { return }
+    if let to, to != .markdown { throw ValidationError("--whole is Markdown; leave out --to.") }
+    if let format = FrontMatterFormat(to, for: output), format != .markdown {
+      throw ValidationError("--whole is Markdown; name the file of --output .md.")
+    }
   }
 
   func run() throws {
@@ -43,28 +47,32 @@ struct ConvertCommand: ParsableCommand {
     try Terminal.reporting(in: language) {
       var losses: [FrontMatterLoss] = []
       let text: String
+      let destination = try output.map { try Destination($0, reading: [file]) } ?? .standardOutput
+      try FrontMatterFormat.check(to, for: output, option: "--to")
       if whole {
         text = try Files.markdown(at: file)
       } else {
-        let format = to ?? output.flatMap(FrontMatterFormat.init(ending:)) ?? .markdown
+        let format = FrontMatterFormat(to, for: output) ?? .usual
         let written = try Files.frontMatter(at: file, as: format)
         (text, losses) = (written.text, written.losses)
       }
-      if let output { try Files.write(text, to: output) } else { Terminal.write(text) }
-      for loss in losses { Terminal.complain(FailureWords.line(loss, path: output ?? "<stdout>")(language)) }
+      try destination.write(text)
+      let path = destination.isStandardOutput ? "<stdout>" : destination.path
+      for loss in losses { Terminal.complain(FailureWords.line(loss, path: path)(language)) }
     }
   }
 }
 
-extension FrontMatterFormat: ExpressibleByArgument {
-  /// The format that the ending of a file stands for, if it stands for one.
-  init?(ending path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    switch path[path.index(after: dot)...].lowercased() {
-    case "md", "markdown", "txt": self = .markdown
-    case "xml", "nxml": self = .jats
-    case "html", "htm", "xhtml": self = .html
-    default: return nil
+extension FrontMatterFormat: ExpressibleByArgument {}
+
+extension FrontMatterFormat: NamedByEnding {
+  static let usual = markdown
+
+  var endings: [String] {
+    switch self {
+    case .markdown: ["md", "markdown", "txt"]
+    case .jats: ["xml", "nxml"]
+    case .html: ["html", "htm", "xhtml"]
     }
   }
 }

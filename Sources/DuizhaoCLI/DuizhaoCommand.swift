@@ -36,7 +36,7 @@ struct DuizhaoCommand: AsyncParsableCommand {
     } catch {
       let isUsage = exitCode(for: error) == .validationFailure
       guard isUsage else { exit(withError: error) }
-      FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+      Terminal.show(fullMessage(for: error) + "\n")
       exit(withError: ExitCode(2))
     }
   }

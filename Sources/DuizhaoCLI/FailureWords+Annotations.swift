@@ -1,5 +1,7 @@
 import Duizhao
+import DuizhaoFormats
 import DuizhaoModel
+import Foundation
 
 extension FailureWords {
   /// Why findings cannot be put into a document, and what to do.
@@ -10,12 +12,7 @@ extension FailureWords {
         ending.isEmpty ? ("plain text", "纯文本") : (ending.uppercased(), ending.uppercased())
       return Message(
         en: "\(path): is \(english), which takes no comments; --annotate is for DOCX, XLIFF and TMX",
-        zh: "\(path)：为\(chinese)，不能加批注，--annotate只用于DOCX、XLIFF和TMX"
-      )
-    case .sameFile:
-      return Message(
-        en: "\(path): is the file that was checked; name another one for --annotate",
-        zh: "\(path)：与所检查的文件相同，请为--annotate另指定文件"
+        zh: "\(path)：该文件是\(chinese)，不能加批注，--annotate只用于DOCX、XLIFF和TMX"
       )
     case .ending(let ending):
       return Message(
@@ -25,7 +22,7 @@ extension FailureWords {
     case .encoding(let name):
       return Message(
         en: "\(path): is in \(name); save it as UTF-8 to have it annotated",
-        zh: "\(path)：编码为\(name)，请另存为UTF-8后再加批注"
+        zh: "\(path)：编码为\(name)，请另存为UTF-8后再加备注"
       )
     case .changed:
       return Message(
@@ -43,11 +40,13 @@ extension FailureWords {
     )
   }
 
-  /// Says how many comments were made.
+  /// Says how many comments were made, or notes, as they are called in bitext.
   static func annotated(_ path: String, count: Int) -> Message {
-    Message(
-      en: "\(path): written with \(count) \(count == 1 ? "comment" : "comments")",
-      zh: "\(path)：已写入，含\(count)条批注"
+    let isWord = DocumentFormat.docx.endings.contains((path as NSString).pathExtension.lowercased())
+    let english = isWord ? "comment" : "note"
+    return Message(
+      en: "\(path): written with \(count) \(english)\(count == 1 ? "" : "s")",
+      zh: "\(path)：已写入，含\(count)条\(isWord ? "批注" : "备注")"
     )
   }
 

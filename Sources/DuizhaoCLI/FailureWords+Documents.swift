@@ -20,6 +20,12 @@ extension FailureWords {
         en: "is not what its name says\(english); check where the file comes from",
         zh: "内容与扩展名不符\(chinese)，请检查文件来源"
       )
+    case .plainText(let ending):
+      return Message(
+        en: "is plain text, whatever its name says; rename it to .\(ending)",
+        zh: "该文件是纯文本，与扩展名不符，请将扩展名改为.\(ending)"
+      )
+    case .empty: return Message(en: "is empty; get it anew", zh: "文件为空，请重新获取")
     case .malformed(let detail):
       return Message(
         en: "is not well-formed XML: \(detail); export it anew",
@@ -82,7 +88,7 @@ extension FailureWords {
     case .unreadableText:
       return Message(
         en: "does not say which characters its text is in; export it anew with its fonts, or run OCR over it",
-        zh: "未注明文本所用字符，请连同字体重新导出，或做文字识别"
+        zh: "文本缺少字符编码信息，请连同字体重新导出，或做文字识别"
       )
     case .noColumns:
       return Message(
@@ -119,19 +125,29 @@ extension FailureWords {
 
   private static func foreign(_ format: ForeignFormat) -> Message {
     switch format {
+    case .oldWord:
+      Message(
+        en: "is a document of Word 97–2003 or WPS; save it as .docx",
+        zh: "该文件是Word 97–2003或WPS文档，请另存为.docx"
+      )
+    case .oldExcel:
+      Message(
+        en: "is a workbook of Excel 97–2003 or WPS; save it as .xlsx",
+        zh: "该文件是Excel 97–2003或WPS工作簿，请另存为.xlsx"
+      )
     case .oldOffice:
       Message(
-        en: "is a document of Word 97–2003 or WPS, or is encrypted; save it as .docx without a password",
-        zh: "为Word 97–2003或WPS文档，或已加密，请另存为不加密的.docx"
+        en: "is a document of an office program before 2007; save it as .docx or .xlsx",
+        zh: "该文件是2007年以前的办公软件文档，请另存为.docx或.xlsx"
       )
-    case .richText: Message(en: "is rich text; save it as .docx", zh: "为RTF文档，请另存为.docx")
+    case .richText: Message(en: "is rich text; save it as .docx", zh: "该文件是RTF文档，请另存为.docx")
     case .openDocument:
-      Message(en: "is an OpenDocument file; save it as .docx", zh: "为OpenDocument文档，请另存为.docx")
-    case .presentation: Message(en: "is a presentation; save its text as .docx", zh: "为演示文稿，请将文字另存为.docx")
-    case .caj: Message(en: "is a CAJ file; get it as PDF", zh: "为CAJ文件，请改用PDF")
-    case .picture: Message(en: "is a picture; run OCR over it first", zh: "为图像，请先做文字识别")
-    case .archive: Message(en: "is an archive; unpack it and name the folder", zh: "为压缩包，请解压后指定文件夹")
-    case .compressed: Message(en: "is compressed; unpack it first", zh: "为压缩文件，请先解压")
+      Message(en: "is an OpenDocument file; save it as .docx", zh: "该文件是OpenDocument文档，请另存为.docx")
+    case .presentation: Message(en: "is a presentation; save its text as .docx", zh: "该文件是演示文稿，请将文字另存为.docx")
+    case .caj: Message(en: "is a CAJ file; get it as PDF", zh: "该文件是CAJ文件，请改用PDF")
+    case .picture: Message(en: "is a picture; run OCR over it first", zh: "该文件是图像，请先做文字识别")
+    case .archive: Message(en: "is an archive; unpack it and name the folder", zh: "该文件是压缩包，请解压后指定文件夹")
+    case .compressed: Message(en: "is compressed; unpack it first", zh: "该文件是压缩文件，请先解压")
     }
   }
 }

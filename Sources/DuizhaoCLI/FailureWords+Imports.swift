@@ -45,8 +45,8 @@ extension FailureWords {
       return Message(en: "“\(what)” is missing in “\(place)”; add it", zh: "“\(place)”中缺少“\(what)”，请补充")
     case .misplaced(let what, let place):
       return Message(
-        en: "“\(what)” must not stand in “\(place)” (\(format)); move it",
-        zh: "“\(what)”不得置于“\(place)”中（\(format)），请移动"
+        en: "“\(what)” must not stand in “\(place)” (\(name)); move it",
+        zh: "“\(what)”不得置于“\(place)”中（\(name)），请移动"
       )
     case .unknown(let what, let place):
       return Message(

@@ -2,6 +2,7 @@ import Duizhao
 import DuizhaoFormats
 import DuizhaoModel
 import DuizhaoText
+import Foundation
 
 /// The words of all errors of the command; the errors themselves carry facts.
 enum FailureWords {
@@ -9,6 +10,11 @@ enum FailureWords {
   static func line(_ failure: FileFailure) -> Message {
     let path = failure.path == "-" ? "<stdin>" : failure.path
     switch failure.reason {
+    case .noName:
+      return Message(
+        en: "the name of a file is empty; is a variable of the command line not set?",
+        zh: "文件名为空，请检查命令行中的变量是否已赋值"
+      )
     case .missing:
       return Message(en: "\(path): there is no such file; check the path", zh: "\(path)：文件不存在，请检查路径")
     case .unreadable:
@@ -21,7 +27,7 @@ enum FailureWords {
         zh: "\(path)：文件夹中没有可读格式的文件（\(endings("、"))），请直接指定文件"
       )
     case .unknownEnding:
-      return Message(en: "\(path): not read: no format that is known", zh: "\(path)：未读取，格式不在可读之列")
+      return Message(en: "\(path): not read: no format that is known", zh: "\(path)：未读取：不支持的格式")
     case .tooLarge:
       let limit = Files.largestSize >> 20
       return Message(
@@ -71,9 +77,32 @@ enum FailureWords {
         en: "\(path): cannot be written; check the folder and its permissions",
         zh: "\(path)：无法写入，请检查文件夹及其权限"
       )
+    case .noSpace:
+      return Message(en: "\(path): not written: the disk is full", zh: "\(path)：未写入：磁盘空间不足")
+    case .closedPipe:
+      return Message(en: "\(path): nobody reads it any more", zh: "\(path)：读取方已关闭")
+    case .isRead:
+      return Message(
+        en: "\(path): not written: it is a file that this run reads; name another one",
+        zh: "\(path)：未写入：该文件是本次读取的文件，请另指定文件"
+      )
+    case .isWrittenAlready:
+      return Message(
+        en: "\(path): not written: the report or something else goes there already; name another file",
+        zh: "\(path)：未写入：已有其他内容输出到该文件，请另指定文件"
+      )
+    case .noFormat(let endings, let option):
+      let ending = (path as NSString).pathExtension
+      let known = endings.map { "." + $0 }
+      return Message(
+        en:
+          "\(path): not written: .\(ending) is no format of this command (\(known.joined(separator: ", "))); name another file, or the format with \(option)",
+        zh: "\(path)：未写入：此命令不能输出.\(ending)（可用\(known.joined(separator: "、"))），请更换文件名，或用\(option)指定格式"
+      )
     case .nothingLearned(let links):
       return Message(
-        en: "\(path): not written, for \(links) links teach no word; give more texts",
+        en:
+          "\(path): not written, for \(links == 1 ? "1 link teaches" : "\(links) links teach") no word; give more texts",
         zh: "\(path)：未写入，\(links)个句对不足以学得任何词，请提供更多文本（一个词至少出现三次）"
       )
     case .notALexicon(let failure):
@@ -122,6 +151,11 @@ enum FailureWords {
         en: "\(path): cannot be read as \(ExchangeWords.name(format))",
         zh: "\(path)：无法按\(ExchangeWords.name(format))读取"
       )
+    case .missingResources:
+      return Message(
+        en: "\(path): there is no such folder; install Duizhao again with the folder of its resources",
+        zh: "\(path)：文件夹不存在，请连同资源文件夹重新安装"
+      )
     case .installation(let detail):
       return Message(
         en: "\(path): could not be analysed (\(detail)); is libicu installed whole?",
@@ -129,6 +163,18 @@ enum FailureWords {
       )
     }
   }
+
+  /// Says of a file in a folder that it is something else than what is read, which is no failure.
+  static func passedOver(_ failure: FileFailure) -> Message {
+    let line = line(failure)
+    return Message(en: "passed over: \(line.english)", zh: "已略过：\(line.chinese)")
+  }
+
+  /// Says that a run had nothing to check.
+  static let nothingChecked = Message(
+    en: "nothing was checked: no article or bitext was found",
+    zh: "未作检查：没有找到文章或双语句段"
+  )
 
   /// The endings of the formats that are read, the first of each.
   private static func endings(_ separator: String) -> String {
@@ -178,11 +224,17 @@ enum FailureWords {
     }
   }
 
-  /// What to say where the installation is broken.
-  static func line(installation error: any Error) -> Message {
-    Message(
-      en: "the glossary cannot be read (\(error)); install Duizhao again with the folder of its resources",
-      zh: "无法读取术语库（\(error)），请连同资源文件夹重新安装"
+  /// What to say of an error that nobody expected; the names that code gives to errors say nothing to people.
+  static func line(unexpected error: any Error) -> Message {
+    if let error = error as? ICUError {
+      return Message(
+        en: "text could not be analysed (\(error.operation)); is libicu installed whole?",
+        zh: "无法分析文本（\(error.operation)），请检查libicu是否完整安装"
+      )
+    }
+    return Message(
+      en: "something went wrong that should not; install Duizhao again, or report the command and its files",
+      zh: "程序内部出错，请重新安装；若仍出错，请报告所用命令和文件"
     )
   }
 }

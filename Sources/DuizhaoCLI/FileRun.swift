@@ -2,8 +2,10 @@ import ArgumentParser
 import Duizhao
 import DuizhaoModel
 
-/// Goes through files one after the other, and says which cannot be read; what folders hold that is something else than
-/// what is read comes last, and is no failure.
+/// Goes through files one after the other, and says which cannot be read.
+///
+/// What folders hold that is something else than what is read is no failure. It is listed at the end, before what was
+/// named and cannot be found.
 struct FileRun {
   let files: FoundFiles
   let language: Language
@@ -16,6 +18,14 @@ struct FileRun {
     self.language = language
     self.needsArticles = needsArticles
     leftOut = files.leftOut
+    hasFailed = !files.failures.isEmpty
+  }
+
+  /// Ends the command where there is nothing to go through.
+  func check(hasInputs: Bool) throws {
+    if hasInputs { return }
+    close()
+    throw ExitCode(2)
   }
 
   /// Notes why a file was not read.
@@ -39,8 +49,11 @@ struct FileRun {
     }
   }
 
-  /// Says what was left out.
+  /// Says what was left out, and what could not be found.
   func close() {
-    for failure in leftOut.sorted(by: { $0.path < $1.path }) { Terminal.report(failure, in: language) }
+    for failure in leftOut.sorted(by: { $0.path < $1.path }) {
+      Terminal.complain(FailureWords.passedOver(failure)(language))
+    }
+    for failure in files.failures { Terminal.report(failure, in: language) }
   }
 }

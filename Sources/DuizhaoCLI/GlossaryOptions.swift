@@ -29,6 +29,9 @@ struct GlossaryOptions: ParsableArguments {
     if onlyGlossary, glossaries.isEmpty { throw ValidationError("--only-glossary needs a --glossary.") }
   }
 
+  /// The files that are named.
+  var files: [String] { lexicon + glossaries }
+
   /// The clients' glossaries: those of a profile, and after them those of the command line.
   func entries(after profile: [GlossaryEntry] = []) -> [GlossaryEntry] {
     let own = glossaries.enumerated().map { place, path in

@@ -38,7 +38,7 @@ struct LearnCommand: ParsableCommand {
   @Flag(help: "The files are pairs in which each line is one sentence.")
   var lines = false
 
-  @Option(help: "The table to write.")
+  @Option(help: ArgumentHelp("The table to write, - for standard output.", valueName: "file"))
   var output: String
 
   @OptionGroup var glossary: GlossaryOptions
@@ -53,6 +53,7 @@ struct LearnCommand: ParsableCommand {
   func run() throws {
     let language = common.reportLanguage
     try Terminal.reporting(in: language) {
+      let destination = try Destination(output, reading: Files.find(files).paths + glossary.files)
       let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: language)))
       var learner = workbench.lexiconLearner()
       let hasFailed = lines ? false : try learn(&learner, workbench)
@@ -61,13 +62,14 @@ struct LearnCommand: ParsableCommand {
       guard !entries.isEmpty else {
         throw FileFailure(path: output, reason: .nothingLearned(links: learner.linkCount))
       }
-      try Files.write(LexiconTable().text(entries), to: output)
-      Terminal.write(
-        Message(
-          en: "\(output): \(entries.count) words learned from \(learner.linkCount) links\n",
-          zh: "\(output)：从\(learner.linkCount)个句对学得\(entries.count)个词\n"
-        )(language)
-      )
+      try destination.write(LexiconTable().text(entries))
+      let path = destination.isStandardOutput ? "<stdout>" : output
+      let links = learner.linkCount == 1 ? "link" : "links"
+      let line = Message(
+        en: "\(path): \(entries.count) words learned from \(learner.linkCount) \(links)",
+        zh: "\(path)：从\(learner.linkCount)个句对学得\(entries.count)个词"
+      )(language)
+      if destination.isStandardOutput { Terminal.complain(line) } else { Terminal.write(line + "\n") }
       if hasFailed { throw ExitCode(2) }
     }
   }
@@ -90,8 +92,9 @@ struct LearnCommand: ParsableCommand {
 
   /// Learns from articles and bitext; returns whether a file could not be read.
   private func learn(_ learner: inout LexiconLearner, _ workbench: Workbench) throws -> Bool {
-    let found = try Files.find(files)
+    let found = Files.find(files)
     var run = FileRun(found, language: common.reportLanguage, needsArticles: false)
+    try run.check(hasInputs: !found.paths.isEmpty)
     let progress = Progress(total: found.paths.count, language: run.language)
     for (number, path) in found.paths.enumerated() {
       try run.with(path) { path in

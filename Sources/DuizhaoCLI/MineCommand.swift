@@ -49,11 +49,14 @@ struct MineCommand: AsyncParsableCommand {
 
   func run() async throws {
     let language = common.reportLanguage
-    let found = try Terminal.reporting(in: language) { try Files.find(files) }
+    let found = Files.find(files)
     let paths = found.paths
+    var run = FileRun(found, language: language)
+    try run.check(hasInputs: !paths.isEmpty)
     let (base, shared) = try Terminal.reporting(in: language) {
-      (
-        try Termbase(path: into, access: .createIfMissing),
+      _ = try Destination(into, reading: paths + glossary.lexicon)
+      return (
+        try Files.termbase(at: into, access: .createIfMissing),
         Workbench.Shared(try glossary.glossary(language: language))
       )
     }
@@ -69,14 +72,23 @@ struct MineCommand: AsyncParsableCommand {
     }
     progress.clear()
     try Terminal.reporting(in: language) {
-      let mined = try result.get()
-      var run = FileRun(found, language: language)
+      let mined = try attempt { try result.get() }
       for failure in mined.failures { run.note(failure) }
       let stamp = Transaction(date: Date.now.formatted(.iso8601), author: "duizhao")
       let update = CandidateUpdate(shared: shared, leastScore: minScore, stamp: stamp)
-      Terminal.write(Self.summary(mined, try update.run(on: base), path: into)(language))
+      let made = try attempt { try update.run(on: base) }
+      Terminal.write(Self.summary(mined, made, path: into)(language))
       run.close()
       if run.hasFailed { throw ExitCode(2) }
+    }
+  }
+
+  /// Does something with the base; its failure is told with the path.
+  private func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let failure as TermbaseFailure {
+      throw FileFailure(path: into, reason: .termbase(failure))
     }
   }
 
@@ -85,7 +97,7 @@ struct MineCommand: AsyncParsableCommand {
   {
     Message(
       en: """
-        \(path): \(mined.added) documents mined, \(mined.known) known already, \(mined.failures.count) not read
+        \(path): \(mined.added) document\(mined.added == 1 ? "" : "s") mined, \(mined.known) known already, \(mined.failures.count) not read
         candidates: \(made.candidates) (\(made.sure) sure, \(made.probable) probable); \(made.added) new, \
         \(made.changed) changed, \(made.removed) gone
 

@@ -27,12 +27,12 @@ final class Progress: Sendable {
     let words = "\(verb(language)) \(count)"
     shown.withLock { shown in
       shown = true
-      FileHandle.standardError.write(Data("\r\(words)\u{1B}[K".utf8))
+      Terminal.show("\r\(words)\u{1B}[K")
     }
   }
 
   /// Removes the line.
   func clear() {
-    if shown.withLock({ $0 }) { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    if shown.withLock({ $0 }) { Terminal.show("\r\u{1B}[K") }
   }
 }

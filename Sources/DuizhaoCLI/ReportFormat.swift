@@ -4,23 +4,20 @@ import DuizhaoFormats
 import DuizhaoModel
 
 /// The forms of the report of `duizhao check`.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+enum ReportFormat: String, ExpressibleByArgument, NamedByEnding {
   case terminal, json, tsv, csv, xlsx, sarif, junit, github, checkstyle, html
 
   /// Whether the report is no text.
   var isBinary: Bool { self == .xlsx }
 
-  /// The form that the ending of a file stands for, if it stands for one.
-  init?(ending path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    switch path[path.index(after: dot)...].lowercased() {
-    case "json": self = .json
-    case "tsv": self = .tsv
-    case "csv": self = .csv
-    case "xlsx": self = .xlsx
-    case "sarif": self = .sarif
-    case "html", "htm": self = .html
-    default: return nil
+  static let usual = terminal
+
+  var endings: [String] {
+    switch self {
+    case .terminal: ["txt", "text", "log"]
+    case .json, .tsv, .csv, .xlsx, .sarif: [rawValue]
+    case .html: ["html", "htm"]
+    case .junit, .github, .checkstyle: []
     }
   }
 }
@@ -30,24 +27,35 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The form of the report (default: terminal, or what the ending of --output says).")
   var format: ReportFormat?
 
-  @Option(help: ArgumentHelp("Write the report to this file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write the report to this file, - for standard output.", valueName: "file"))
   var output: String?
 
   @Flag(help: "Show also the notes that their own rule doubts (terminal, github, html, --annotate).")
   var notes = false
 
-  private var chosen: ReportFormat { format ?? output.flatMap(ReportFormat.init(ending:)) ?? .terminal }
+  private var chosen: ReportFormat { ReportFormat(format, for: output) ?? .usual }
 
   func validate() throws {
-    if chosen.isBinary, output == nil, Terminal.isInteractive {
+    if chosen.isBinary, output == nil || output == "-", Terminal.isInteractive {
       throw ValidationError("\(chosen.rawValue) is no text for a terminal; name a file with --output.")
     }
   }
 
-  /// Writes the report on some articles to the file that was named, or to standard output.
+  /// Where the report goes.
+  ///
+  /// - Throws: `FileFailure` where it cannot go there.
+  func destination(reading inputs: [String]) throws(FileFailure) -> Destination {
+    guard let output else { return .standardOutput }
+    let destination = try Destination(output, reading: inputs)
+    try ReportFormat.check(format, for: output)
+    return destination
+  }
+
+  /// Writes the report on some articles.
   ///
   /// - Parameters:
   ///   - articles: What was checked.
+  ///   - destination: Where to.
   ///   - terms: What makes the matrix of terms of some articles.
   ///   - gone: How many findings of a baseline are there no more.
   ///   - language: The language of the report.
@@ -55,6 +63,7 @@ struct ReportOptions: ParsableArguments {
   /// - Throws: `ExitCode` where the file cannot be written.
   func write(
     _ articles: [CheckedArticle],
+    to destination: Destination,
     terms: ([CheckedArticle]) -> TermMatrix,
     gone: Int,
     language: Language,
@@ -63,9 +72,9 @@ struct ReportOptions: ParsableArguments {
     try Terminal.reporting(in: language) {
       guard let bytes = bytes(articles, terms: terms, gone: gone, language: language, failLevel: failLevel)
       else {
-        throw FileFailure(path: output ?? "stdout", reason: .unwritable)
+        throw FileFailure(path: destination.path, reason: .unwritable)
       }
-      if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes) }
+      try destination.write(bytes)
     }
   }
 
@@ -101,10 +110,11 @@ struct ReportOptions: ParsableArguments {
   }
 
   private func terminal(_ articles: [CheckedArticle], gone: Int, language: Language) -> String {
+    let isShown = output == nil || output == "-"
     let report = TerminalReport(
       language: language,
-      usesColor: output == nil && Terminal.usesColor,
-      columns: output == nil ? Terminal.columns : 100,
+      usesColor: isShown && Terminal.usesColor,
+      columns: isShown ? Terminal.columns : 100,
       rules: ReportedRule.brief,
       showsDoubtful: notes
     )

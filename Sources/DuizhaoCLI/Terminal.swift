@@ -41,19 +41,30 @@ enum Terminal {
     write(Array(text.utf8))
   }
 
-  /// Writes bytes to standard output.
+  /// Writes bytes to standard output; ends the command with 2 where that takes no more.
   static func write(_ bytes: [UInt8]) {
-    FileHandle.standardOutput.write(Data(bytes))
+    do {
+      try Files.writeToStandardOutput(bytes)
+    } catch {
+      report(error, in: localeLanguage)
+      exit(2)
+    }
   }
 
   /// Writes a line to standard error.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data("duizhao: \(line.printable)\n".utf8))
+    show("duizhao: \(line.printable)\n")
+  }
+
+  /// Writes to standard error; where that takes no more, nobody can be told.
+  static func show(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Says in one line what is wrong with a file and what to do.
   static func report(_ failure: FileFailure, in language: Language) {
     switch failure.reason {
+    case .closedPipe: break
     case .notAGlossary(let failures):
       for line in FailureWords.lines(failures, path: failure.path) { complain(line(language)) }
     case .notImportable(let format, let problems):
@@ -81,7 +92,7 @@ enum Terminal {
     } catch let exit as ExitCode {
       throw exit
     } catch {
-      complain(FailureWords.line(installation: error)(language))
+      complain(FailureWords.line(unexpected: error)(language))
     }
     throw ExitCode(2)
   }

@@ -59,15 +59,15 @@ struct AlignCommandTests {
   @Test("what cannot be read is told, the rest is written, and the end is 2")
   func failures() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["in/a.md": Self.chinese + Self.english, "in/b.md": "nothing"]
+    let files = ["in/a.md": Self.chinese + Self.english, "in/b.docx": "nothing"]
     let result = try run(files, ["in", "--output", "o.tmx"])
     #expect(result.status == 2)
     #expect(
-      result.error.hasPrefix("duizhao: in/b.md: no abstract")
+      result.error.hasPrefix("duizhao: in/b.docx: is ")
         && result.error.split(separator: "\n").count == 1
     )
     #expect(try text("o.tmx").contains("肝纤维化"))
-    let none = try run([:], ["in/b.md", "--output", "n.tmx"])
+    let none = try run([:], ["in/b.docx", "--output", "n.tmx"])
     #expect(
       none.status == 2 && !FileManager.default.fileExists(atPath: folder.appendingPathComponent("n.tmx").path)
     )

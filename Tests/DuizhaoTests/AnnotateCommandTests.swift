@@ -113,8 +113,8 @@ struct AnnotateCommandTests {
     try FileManager.default.linkItem(atPath: file, toPath: link)
     let new = folder.appendingPathComponent("c.docx").path
     let cases: [([String], String)] = [
-      ([file, "--annotate", file], "is the file that was checked"),
-      ([file, "--annotate", link], "is the file that was checked"),
+      ([file, "--annotate", file], "is a file that this run reads"),
+      ([file, "--annotate", link], "is a file that this run reads"),
       ([file, "--annotate", new + ".pdf"], "has to be named .docx"),
       ([file, "--annotate", new, "--date", "yesterday"], "is no date"),
       ([file, "--date", "2026-03-01"], "give --annotate"),

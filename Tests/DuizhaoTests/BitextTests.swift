@@ -147,10 +147,10 @@ struct MixedFileTests {
     #expect(result.status == 1)
     #expect(
       result.error == """
-        duizhao: ./b/d.xml: is not what its name says (root element book); check where the file comes from
-        duizhao: ./e.csv: has no two columns of Chinese and English; name them zh and en in the first row
-        duizhao: ./f.c: not read: no format that is known
-        duizhao: ./g.doc: is rich text; save it as .docx
+        duizhao: passed over: ./b/d.xml: is not what its name says (root element book); check where the file comes from
+        duizhao: passed over: ./e.csv: has no two columns of Chinese and English; name them zh and en in the first row
+        duizhao: passed over: ./f.c: not read: no format that is known
+        duizhao: passed over: ./g.doc: is rich text; save it as .docx
 
         """
     )
@@ -211,7 +211,7 @@ struct MixedFileTests {
       ),
       (
         "an article", "# 肝\n\n摘要：肝纤维化很常见。\n", "# Liver\n\nAbstract: Hepatic fibrosis is common.\n",
-        "zh.txt + en.txt\n  sentences 1 : 1, 1 links · keywords 0 : 0\n", ""
+        "zh.txt + en.txt\n  sentences 1 : 1, 1 link · keywords 0 : 0\n", ""
       ),
     ]
 
@@ -249,7 +249,7 @@ struct MixedFileTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(["a.tmx": Self.tmx, "b.csv": "zh,en\n5 mg,50 mg\n"])
     let result = try CommandRunner.run(["check", "a.tmx", "--annotate", "b.tmx"], folder: folder)
-    #expect(result.status == 1 && result.error == "duizhao: b.tmx: written with 1 comment\n")
+    #expect(result.status == 1 && result.error == "duizhao: b.tmx: written with 1 note\n")
     let written = try String(contentsOf: folder.appendingPathComponent("b.tmx"), encoding: .utf8)
     #expect(
       written.contains(

@@ -96,7 +96,7 @@ struct LexiconCommandTests {
     let target = try file("target.txt", Data("Iron accelerates bone loss.\n".utf8))
     let result = try CommandRunner.run(["lexicon", "learn", "--lines", source, target, "--output", path])
     #expect(result.status == 2)
-    #expect(result.error.contains("teach no word"), "\(result.error)")
+    #expect(result.error.contains("1 link teaches no word"), "\(result.error)")
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "what was there")
   }
 

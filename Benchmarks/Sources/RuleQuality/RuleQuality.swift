@@ -45,7 +45,7 @@ struct RuleQuality: ParsableCommand {
       }
       text += counts.table
     }
-    if let output { try Files.write(text, to: output) } else { print(text, terminator: "") }
+    if let output { try Destination(output, reading: []).write(text) } else { print(text, terminator: "") }
   }
 
   private static let head = """

@@ -33,7 +33,7 @@ struct TieRates: ParsableCommand {
       try add(workbench.align(article), to: &counts)
     }
     for (side, name) in [(Side.source, "zh"), (.target, "en")] {
-      try Files.write(table(counts[side]), to: "\(into)/\(name).tsv")
+      try Destination("\(into)/\(name).tsv", reading: []).write(table(counts[side]))
     }
   }
 

@@ -37,6 +37,6 @@ struct EntryOutputOptions: ParsableArguments {
 
   /// Entries in Duizhao's own JSON.
   static func json(_ entries: [ConceptEntry], title: String) throws -> [UInt8] {
-    try Files.export(entries, to: nil, format: .json, options: ExchangeOptions(title: title)).bytes
+    try Files.export(entries, for: nil, format: .json, options: ExchangeOptions(title: title)).bytes
   }
 }

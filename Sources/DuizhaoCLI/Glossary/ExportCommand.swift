@@ -56,6 +56,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let words = common.reportLanguage
     try Terminal.reporting(in: words) {
+      let destination = try Destination(output, reading: source.base.map { [$0] } ?? [])
       let source = try source.source(language: words, options: ExchangeOptions(direction: direction.tags))
       let statuses: Set<Concept.Status> = approvedOnly ? [.approved] : [.approved, .candidate]
       var entries = try source.entries(filter.filter(statuses: statuses))
@@ -67,11 +68,11 @@ struct ExportCommand: ParsableCommand {
       )
       let export = try Files.export(
         entries,
-        to: output == "-" ? nil : output,
+        for: output == "-" ? nil : output,
         format: format,
         options: options
       )
-      if output == "-" { Terminal.write(export.bytes) }
+      try destination.write(export.bytes)
       let path = output == "-" ? "<stdout>" : output
       for loss in export.losses { Terminal.complain(ExchangeWords.line(loss, of: path, in: format)(words)) }
       let line = ExchangeWords.written(export, path: path, format: format)(words)

@@ -72,6 +72,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let language = common.reportLanguage
     try Terminal.reporting(in: language) {
+      _ = try Destination(into, reading: files)
       let items = try read(language)
       let who = author.authorship
       if dryRun || !Files.isTermbase(at: into) {

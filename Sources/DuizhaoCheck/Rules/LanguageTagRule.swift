@@ -71,11 +71,12 @@ public struct LanguageTagRule: Rule {
     guard let first = faults.first else { return nil }
     let language = context.article.article.versions[first.side].language
     let names = faults.map(\.part.name)
+    let verb = faults.count > 1 || first.part == .keywords ? "are" : "is"
     return finding(
       .warning,
       confidence: 0.95,
       Message(
-        en: "no xml:lang says that the \(Self.list(names.map(\.english))) is \(language.name.english)",
+        en: "no xml:lang says that the \(Self.list(names.map(\.english))) \(verb) \(language.name.english)",
         zh: "\(names.map(\.chinese).joined(separator: "、"))没有xml:lang，其文字为\(language.name.chinese)"
       ),
       at: context.place(of: first),

@@ -29,8 +29,8 @@ struct BitextDraft {
   /// The segments that are checked.
   private(set) var segments: [Segment] = []
 
-  /// The names of languages other than the two, in the order in which they are met.
-  private(set) var otherLanguages: [String] = []
+  /// The names of the languages that are met, in their order.
+  private var languageNames: [String] = []
 
   private var counts: [DocumentRemark.Kind: Int] = [:]
   private var identifiers: [String: Int] = [:]
@@ -66,9 +66,14 @@ struct BitextDraft {
     counts[kind, default: 0] += number
   }
 
+  /// Notes a text in a language, by its name in the file.
+  mutating func note(language name: String) {
+    if !languageNames.contains(name) { languageNames.append(name) }
+  }
+
   /// Notes a text in a language other than the two.
   mutating func note(otherLanguage name: String, segments number: Int = 1) {
-    if !otherLanguages.contains(name) { otherLanguages.append(name) }
+    note(language: name)
     count(.otherLanguages, number)
   }
 
@@ -90,8 +95,8 @@ struct BitextDraft {
     let isPaired = segments.contains { !$0.texts.source.isEmpty && !$0.texts.target.isEmpty }
     guard let languages, isPaired else {
       if segments.isEmpty, counts[.longSegments] != nil { throw DocumentFailure(.longSegments) }
-      let isForeign = segments.isEmpty && counts[.untranslatedSegments] == nil && !otherLanguages.isEmpty
-      throw DocumentFailure(isForeign ? .languages(otherLanguages.joined(separator: ", ")) : .noSegments)
+      let isForeign = languages == nil && counts[.otherLanguages] != nil
+      throw DocumentFailure(isForeign ? .languages(languageNames.joined(separator: ", ")) : .noSegments)
     }
     var document = ""
     var marks: [LineTable.Mark] = []

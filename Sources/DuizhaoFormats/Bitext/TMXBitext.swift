@@ -43,6 +43,7 @@ enum TMXBitext {
         draft.note(otherLanguage: name)
         continue
       }
+      draft.note(language: name)
       texts.append((language, variant.first("seg").map { InlineText($0).text } ?? ""))
     }
     guard let first = texts.first?.language else { return }

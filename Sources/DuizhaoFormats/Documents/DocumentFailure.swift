@@ -6,6 +6,10 @@ public struct DocumentFailure: Error, Sendable, Hashable {
     case foreign(ForeignFormat)
     /// Not what its name says, or not what was expected, with what was found (`root element book`).
     case notThisFormat(found: String)
+    /// Text in a file that is named as something else, with the ending that is right.
+    case plainText(ending: String)
+    /// Nothing.
+    case empty
     /// Not well-formed XML, with what the parser says.
     case malformed(String)
     /// A document type with declarations of its own.

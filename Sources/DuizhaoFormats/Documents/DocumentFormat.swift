@@ -53,8 +53,10 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   public static func detect(_ bytes: [UInt8], name: String) throws(DocumentFailure) -> DocumentFormat {
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let named = allCases.first { $0.endings.contains(ending) && name.contains(".") }
+    if bytes.isEmpty, let named, named != .text, named != .table { throw DocumentFailure(.empty) }
     if bytes.prefix(1_024).contains(sequence: Array("%PDF-".utf8)) { return .pdf }
     if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return try ofArchive(bytes, named) }
+    if CompoundFile.isOne(bytes) { throw CompoundFile.failure(bytes) }
     if let foreign = ForeignFormat(bytes) { throw DocumentFailure(.foreign(foreign)) }
     let start = bytes.drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }.prefix(4_096)
     let head = String(decoding: start, as: UTF8.self).lowercased()
@@ -67,8 +69,16 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
       if named == .jats, let root { throw DocumentFailure(.notThisFormat(found: "root element \(root)")) }
     }
     // A binary format whose signature is missing is damaged or something else.
-    if named == .docx || named == .pdf || named == .xlsx { throw DocumentFailure(.notThisFormat(found: "")) }
+    if let named, named == .docx || named == .pdf || named == .xlsx {
+      let ending = named == .xlsx ? "csv" : "txt"
+      throw DocumentFailure(isText(bytes) ? .plainText(ending: ending) : .notThisFormat(found: ""))
+    }
     return named ?? .text
+  }
+
+  /// Whether bytes hold no control characters but those of text.
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    bytes.prefix(4_096).allSatisfy { $0 >= 0x20 && $0 != 0x7F || (0x09...0x0D).contains($0) }
   }
 
   private var isMarkup: Bool { self == .jats || self == .html || self == .tmx || self == .xliff }
@@ -107,7 +117,11 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
 
 /// A format that is known by its first bytes and is not read.
 public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
-  /// Word, Excel or PowerPoint before 2007, or WPS, or an encrypted document of today.
+  /// Word before 2007, or WPS.
+  case oldWord
+  /// Excel before 2007, or WPS.
+  case oldExcel
+  /// Another program that writes compound files: PowerPoint before 2007, Publisher.
   case oldOffice
   /// Rich text.
   case richText
@@ -127,7 +141,7 @@ public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
   /// The format that the first bytes show.
   init?(_ bytes: [UInt8]) {
     let signatures: [([UInt8], ForeignFormat)] = [
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldOffice), (Array("{\\rtf".utf8), .richText),
+      (Array("{\\rtf".utf8), .richText),
       (Array("CAJ".utf8) + [0], .caj), (Array("HN".utf8) + [0], .caj), (Array("KDH ".utf8), .caj),
       ([0x89, 0x50, 0x4E, 0x47], .picture), ([0xFF, 0xD8, 0xFF], .picture), (Array("GIF8".utf8), .picture),
       ([0x49, 0x49, 0x2A, 0], .picture), ([0x4D, 0x4D, 0, 0x2A], .picture),

@@ -7,7 +7,7 @@ extension TerminalReport {
     let shown = articles.flatMap(self.shown)
     let reasons = self.reasons(for: Set(shown.map(\.rule)))
     return reasons.map { paint($0, .dim) + "\n" }.joined() + (reasons.isEmpty ? "" : "\n")
-      + counts(shown, hidden: articles.reduce(0) { $0 + $1.findings.count } - shown.count, of: articles.count)
+      + counts(shown, hidden: articles.reduce(0) { $0 + $1.findings.count } - shown.count, of: articles)
   }
 
   /// Why each of some rules exists, and what to do about them.
@@ -30,20 +30,30 @@ extension TerminalReport {
   }
 
   /// How many findings of each severity are shown, and how many are not.
-  private func counts(_ findings: [Finding], hidden: Int, of articles: Int) -> String {
+  private func counts(_ findings: [Finding], hidden: Int, of articles: [CheckedArticle]) -> String {
     let count = { (severity: Severity) in findings.count { $0.severity == severity } }
     let counted = { (number: Int, noun: String) in "\(number) \(noun)\(number == 1 ? "" : "s")" }
     let parts = [
       counted(count(.error), "error"), counted(count(.warning), "warning"), counted(count(.info), "note"),
     ]
+    // A file of segments is no article.
+    let areFiles = articles.contains { $0.aligned.isBitext }
     let line = Message(
-      en: "\(counted(articles, "article")): \(parts.joined(separator: ", "))",
-      zh: "共\(articles)篇：错误\(count(.error))，警告\(count(.warning))，提示\(count(.info))"
+      en: "\(counted(articles.count, areFiles ? "file" : "article")): \(parts.joined(separator: ", "))",
+      zh:
+        "共\(articles.count)\(areFiles ? "个文件" : "篇")：错误\(count(.error))，警告\(count(.warning))，提示\(count(.info))"
     )
     let remainder = Message(
       en: "; \(counted(hidden, "doubtful note")) not shown (see --notes)",
       zh: "；另有\(hidden)个不确定的提示未列出（用--notes查看）"
     )
     return line(language) + (hidden > 0 ? remainder(language) : "") + "\n"
+  }
+}
+
+extension AlignedArticle {
+  /// Whether its segments came paired in one file.
+  fileprivate var isBitext: Bool {
+    (kind == .segments || kind == .memory) && article.versions.source.path == article.versions.target.path
   }
 }

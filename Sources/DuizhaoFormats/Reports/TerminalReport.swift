@@ -76,12 +76,13 @@ public struct TerminalReport: Sendable {
     let sentences = aligned.sentences.map(\.count)
     let keywords = aligned.keywords.map(\.count)
     let linked = aligned.links.count { !$0.source.isEmpty && !$0.target.isEmpty }
+    let links = linked == 1 ? "1 link" : "\(linked) links"
     switch aligned.kind {
     case .article: break
     case .text:
       return [
         Message(
-          en: "  sentences \(sentences.source) : \(sentences.target), \(linked) links",
+          en: "  sentences \(sentences.source) : \(sentences.target), \(links)",
           zh: "  句子 \(sentences.source) : \(sentences.target)，\(linked) 组对应"
         )(language)
       ]
@@ -96,7 +97,7 @@ public struct TerminalReport: Sendable {
     }
     let line = Message(
       en:
-        "  sentences \(sentences.source) : \(sentences.target), \(linked) links · keywords \(keywords.source) : \(keywords.target)",
+        "  sentences \(sentences.source) : \(sentences.target), \(links) · keywords \(keywords.source) : \(keywords.target)",
       zh:
         "  句子 \(sentences.source) : \(sentences.target)，\(linked) 组对应 · 关键词 \(keywords.source) : \(keywords.target)"
     )(language)

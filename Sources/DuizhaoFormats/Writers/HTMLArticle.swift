@@ -69,8 +69,10 @@ struct HTMLArticle {
     }
     for note in version.notes { html.element("p", ["class": "note"]) { $0.markup(markup(note)) } }
     if !version.dates.isEmpty {
-      let dates = version.dates.map { LabelWords.date($0.event, language) + $0.text.string }
-      html.element("p", ["class": "dates"], text: dates.joined(separator: "; "))
+      let dates = version.dates.map {
+        XMLWriter.escaped(LabelWords.date($0.event, language)) + markup($0.text)
+      }
+      html.element("p", ["class": "dates"]) { $0.markup(dates.joined(separator: "; ")) }
     }
     if let abstract = version.abstract {
       html.element("h2", text: LabelWords.abstract(language))

@@ -272,6 +272,7 @@ struct BitextReadingTests {
     "files that are no such bitext fail with the reason",
     arguments: [
       (tmx(unit(("de", "Leber"), ("fr", "foie"))), DocumentFormat.tmx, DocumentFailure(.languages("de, fr"))),
+      (tmx(unit(("de", "Leber"), ("en", "liver"))), .tmx, DocumentFailure(.languages("de, en"))),
       (tmx(unit(("zh", "肝"), ("en", ""))), .tmx, DocumentFailure(.noSegments)),
       ("<tmx version=\"1.4\"><body><tu>", .tmx, DocumentFailure(.malformed("Extra content at the end"))),
       (

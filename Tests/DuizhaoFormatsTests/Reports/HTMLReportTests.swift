@@ -82,7 +82,7 @@ struct HTMLReportTests {
   func languages() {
     let (english, chinese) = (report([PageFixture.small]), report([PageFixture.small], .chinese))
     #expect(english.contains("<html lang=\"en\">") && chinese.contains("<html lang=\"zh-Hans\">"))
-    #expect(english.contains("95% sure") && chinese.contains("把握95%"))
+    #expect(english.contains("95% sure") && chinese.contains("置信度95%"))
     #expect(chinese.contains("原文为“5 mg”，译文为“50 mg”") && !chinese.contains("in the source"))
   }
 

@@ -39,7 +39,7 @@ import Testing
 
     <sup>2</sup>Yi University
 
-    Received: May 5th, 2025; Accepted: 2025-06-01
+    Received: May 5<sup>th</sup>, 2025; Accepted: 2025-06-01
 
     ## Abstract
 

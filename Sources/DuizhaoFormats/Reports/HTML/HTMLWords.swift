@@ -4,7 +4,7 @@ import DuizhaoModel
 enum HTMLWords {
   static let title = Message(en: "Chinese–English comparison", zh: "中英文对照检查报告")
   static let alignment = Message(en: "Chinese–English alignment", zh: "中英文对齐")
-  static let score = Message(en: "How sure the link is", zh: "对齐的把握")
+  static let score = Message(en: "How sure the link is", zh: "对齐置信度")
   static let overview = Message(en: "Overview", zh: "总览")
   static let terms = Message(en: "Terms and their translations", zh: "术语与译名")
   static let rules = Message(en: "Findings by rule", zh: "按规则统计")
@@ -89,7 +89,7 @@ enum HTMLWords {
   }
 
   static func sure(_ percent: Int) -> Message {
-    Message(en: "\(percent)% sure", zh: "把握\(percent)%")
+    Message(en: "\(percent)% sure", zh: "置信度\(percent)%")
   }
 
   static func missing(_ language: Language) -> Message {
