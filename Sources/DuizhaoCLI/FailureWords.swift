@@ -44,8 +44,8 @@ enum FailureWords {
     case .notADocument(let failure): return line(failure, path: path)
     case .pairedAlready:
       return Message(
-        en: "\(path): holds segments of both languages; check it without --pair",
-        zh: "\(path)：已含双语句段，检查时不要用--pair"
+        en: "\(path): holds segments of both languages already; check it by itself",
+        zh: "\(path)：已含双语句段，请单独检查"
       )
     case .notAnArticle:
       return Message(

@@ -9,7 +9,7 @@ struct SegmentCommand: ParsableCommand {
     abstract: "Split text into sentences and words, and show the values and terms in it."
   )
 
-  @Argument(help: "A file of text, or - for standard input.")
+  @Argument(help: "A text or document, or - for standard input.")
   var file = "-"
 
   @Option(help: "The language of the text: zh or en (default: whichever script prevails).")
@@ -20,13 +20,21 @@ struct SegmentCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.reporting(in: common.reportLanguage) {
-      let text = try Files.text(at: file)
       let workbench = try Workbench(Workbench.Shared(glossary.glossary(language: common.reportLanguage)))
+      let text = try Self.text(workbench.open(file), path: file)
       let han = text.unicodeScalars.count { (0x4E00...0x9FFF).contains($0.value) }
       let language = language ?? (han * 4 > text.unicodeScalars.count ? .chinese : .english)
       for sentence in try workbench.segment(MappedText(text), language: language) {
         Terminal.write(Self.lines(sentence, glossary: workbench.shared.glossary))
       }
+    }
+  }
+
+  /// The text of a document; segments of bitext are no running text.
+  private static func text(_ document: OpenedDocument, path: String) throws(FileFailure) -> String {
+    switch document {
+    case .article(let text): return text.markdown
+    case .bitext: throw FileFailure(path: path, reason: .pairedAlready)
     }
   }
 

@@ -24,6 +24,12 @@ extension CheckedArticle {
     return found.isEmpty ? [locate(Place(quote: "", range: 0..<0), on: .source)] : found
   }
 
+  /// Whether a comment in the file silences a rule; where none can stand, a file beside it does.
+  var takesComments: Bool {
+    (aligned.kind == .article || aligned.kind == .text) && lines.source.position(at: 0).isInFile
+      && lines.target.position(at: 0).isInFile
+  }
+
   private func locate(_ place: Place, on side: Side) -> LocatedPlace {
     LocatedPlace(
       side: side,

@@ -33,8 +33,9 @@ public struct CheckstyleReport: Sendable {
           xml.element(
             "error",
             [
-              "line": "\(place.start.line)",
-              "column": "\(place.start.column)",
+              // 0 is the file as a whole: paragraphs and segments are no lines.
+              "line": place.start.isInFile ? "\(place.start.line)" : "0",
+              "column": place.start.isInFile ? "\(place.start.column)" : nil,
               "severity": finding.severity.rawValue,
               "message": ([finding.message(language)] + passages).joined(separator: "\n"),
               "source": "duizhao.\(finding.rule)",

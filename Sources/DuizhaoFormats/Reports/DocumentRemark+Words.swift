@@ -27,7 +27,8 @@ extension DocumentRemark {
       Message(en: "\(n("segment", "segments")) without a translation", zh: "\(count)个句段没有译文")
     case .longSegments:
       Message(
-        en: "\(n("segment", "segments")) longer than 20 kB, not checked; divide \(count == 1 ? "it" : "them")",
+        en:
+          "\(n("segment", "segments")) longer than 20 kB, not checked; divide \(count == 1 ? "it" : "them")",
         zh: "\(count)个句段超过20 kB，未检查，请拆分"
       )
     case .repeatedSegments:

@@ -32,6 +32,8 @@ public struct GitHubReport: Sendable {
       }
     let message = [finding.message(language)] + article.passageLines(of: finding)
     let properties = article.places(of: finding).prefix(1).flatMap { place -> [(String, String)] in
+      // Only lines of the file can be annotated.
+      guard place.start.isInFile else { return [("file", place.path)] }
       let isOneLine = place.start.line == place.end.line
       // GitHub refuses columns of places that go over several lines.
       return [("file", place.path), ("line", "\(place.start.line)")]

@@ -75,7 +75,11 @@ public struct JUnitReport: Sendable {
 
   private func text(_ findings: [Finding], of article: CheckedArticle) -> String {
     findings.map { finding in
-      let place = article.places(of: finding).first.map { "\($0.path):\($0.start.line):\($0.start.column): " }
+      let place = article.places(of: finding).first.map { place in
+        place.start.isInFile
+          ? "\(place.path):\(place.start.line):\(place.start.column): "
+          : "\(place.path) \(place.start.label): "
+      }
       let head = "\(place ?? "")\(finding.severity.name(language)): \(finding.message(language))"
       return ([head] + article.passageLines(of: finding).map { "  \($0)" }).joined(separator: "\n")
     }.joined(separator: "\n")

@@ -19,15 +19,20 @@ public struct TableReport: Sendable {
     }.joined()
   }
 
-  /// Returns findings as `path rule severity confidence range quote range quote message`, a header first.
+  /// Returns findings as `path rule severity confidence range quote range quote message place place`, a header first.
+  ///
+  /// Ranges are bytes of the text that was read; places are lines of the file, paragraphs (`¶12`), lines of pages
+  /// (`p2:14`) or segments (`#7`).
   public func text(_ articles: [CheckedArticle]) -> String {
-    var text = "path\trule\tseverity\tconfidence\tsource range\tsource\ttarget range\ttarget\tmessage\n"
+    var text = "path\trule\tseverity\tconfidence\tsource range\tsource\ttarget range\ttarget\tmessage"
+    text += "\tsource place\ttarget place\n"
     for article in articles {
       for finding in article.findings {
         let cells = [
           article.aligned.article.versions.source.path, finding.rule, finding.severity.rawValue,
           "\(finding.confidence)", range(finding.source), finding.source?.quote ?? "", range(finding.target),
           finding.target?.quote ?? "", finding.message(language),
+          place(finding.source, article.lines.source), place(finding.target, article.lines.target),
         ]
         text += cells.map(Self.cell).joined(separator: "\t") + "\n"
       }
@@ -37,6 +42,10 @@ public struct TableReport: Sendable {
 
   private func range(_ place: Place?) -> String {
     place.map { "\($0.range.lowerBound)-\($0.range.upperBound)" } ?? ""
+  }
+
+  private func place(_ place: Place?, _ lines: LineTable) -> String {
+    place.map { lines.position(at: $0.range.lowerBound).label } ?? ""
   }
 
   /// A cell without tabs and line breaks.

@@ -5,13 +5,13 @@ extension TerminalReport {
   /// findings of each severity there are.
   public func summary(_ articles: [CheckedArticle]) -> String {
     let shown = articles.flatMap(self.shown)
-    let reasons = self.reasons(for: Set(shown.map(\.rule)))
+    let reasons = self.reasons(for: Set(shown.map(\.rule)), in: articles.filter { !self.shown($0).isEmpty })
     return reasons.map { paint($0, .dim) + "\n" }.joined() + (reasons.isEmpty ? "" : "\n")
       + counts(shown, hidden: articles.reduce(0) { $0 + $1.findings.count } - shown.count, of: articles)
   }
 
   /// Why each of some rules exists, and what to do about them.
-  private func reasons(for ids: Set<String>) -> [String] {
+  private func reasons(for ids: Set<String>, in articles: [CheckedArticle]) -> [String] {
     let spoken = rules.filter { ids.contains($0.id) }
     guard let first = spoken.first else { return [] }
     let width = (spoken.map(\.id.count).max() ?? 0) + 2
@@ -22,11 +22,29 @@ extension TerminalReport {
       }
     }
     let name = spoken.count == 1 ? first.id : Message(en: "RULE", zh: "规则名")(language)
+    let silence = self.silence(name, in: articles)
     let advice = Message(
-      en: "more: duizhao explain \(name) · silence: <!-- duizhao:disable \(name) -- reason -->",
-      zh: "详情：duizhao explain \(name) · 屏蔽：<!-- duizhao:disable \(name) -- 理由 -->"
+      en: "more: duizhao explain \(name) · silence: \(silence)",
+      zh: "详情：duizhao explain \(name) · 屏蔽：\(silence)"
     )
     return lines + [advice(language)]
+  }
+
+  /// What silences a rule: a comment, or in documents that take none a file beside them.
+  private func silence(_ rule: String, in articles: [CheckedArticle]) -> String {
+    if articles.contains(where: \.takesComments) {
+      return Message(
+        en: "<!-- duizhao:disable \(rule) -- reason -->",
+        zh: "<!-- duizhao:disable \(rule) -- 理由 -->"
+      )(language)
+    }
+    let file = articles.count == 1 ? articles[0].aligned.article.versions.source.path : nil
+    let name = (file?.split(separator: "/").last.map(String.init) ?? Message(en: "FILE", zh: "文件名")(language))
+      .printable
+    return Message(
+      en: "a line with \(rule) in \(name).duizhao-ignore",
+      zh: "在\(name).duizhao-ignore中写一行\(rule)"
+    )(language)
   }
 
   /// How many findings of each severity are shown, and how many are not.

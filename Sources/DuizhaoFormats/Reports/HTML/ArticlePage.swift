@@ -42,7 +42,8 @@ struct ArticlePage {
       tags: tags,
       columns: columns,
       language: language,
-      clauses: clauses
+      clauses: clauses,
+      article: checked
     )
   }
 
@@ -72,7 +73,7 @@ struct ArticlePage {
     html.element("header") { html in
       html.element("p", ["class": "path"]) { html in
         if count > 1 { html.element("span", ["class": "no"], text: "\(number)") }
-        html.text(path)
+        if checked.aligned.kind == .article { html.text(path) }
       }
       if !places.all.isEmpty { SeverityCounts(places.all.map(\.finding)).write(to: &html, language) }
       if count > 1 {
@@ -93,7 +94,9 @@ struct ArticlePage {
     let versions = checked.aligned.article.versions
     html.element("div", ["class": "r"]) { html in
       html.element("h2", ["id": "\(id)h"]) { html in
-        for side in columns {
+        // What is no article has no title to miss.
+        if checked.aligned.kind != .article { html.text(path) }
+        for side in columns where checked.aligned.kind == .article || versions[side].title != nil {
           guard let title = versions[side].title else {
             html.element("span", ["class": "none"], text: HTMLWords.untitled(language))
             continue
@@ -146,8 +149,14 @@ struct ArticlePage {
   private func writeAbstracts(_ html: inout HTMLWriter) {
     let aligned = checked.aligned
     guard !aligned.links.isEmpty else { return }
-    html.element("h3", text: HTMLWords.abstract(language))
-    let empty = Side.allCases.first { aligned.sentences[$0].isEmpty }
+    let heading =
+      switch aligned.kind {
+      case .article: HTMLWords.abstract
+      case .text: HTMLWords.text
+      case .segments, .memory: HTMLWords.segments
+      }
+    html.element("h3", text: heading(language))
+    let empty = aligned.kind == .article ? Side.allCases.first { aligned.sentences[$0].isEmpty } : nil
     html.element("div", ["class": empty == nil ? "text" : "text half"]) { html in
       for (index, link) in aligned.links.enumerated() { writeLink(&html, link, index: index, missing: empty) }
     }

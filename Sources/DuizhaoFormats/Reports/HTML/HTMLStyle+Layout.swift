@@ -38,6 +38,7 @@ extension HTMLStyle {
     .sev{color:var(--s);font-weight:650;margin-right:.15em}
     .sev .x{display:inline-block;background:var(--s);color:var(--bg);border-radius:.65rem;min-width:1.2rem;text-align:center;
     padding:.17rem .3rem;margin-right:.4rem;vertical-align:.08em}
+    .note .at{color:var(--soft);font-size:.75rem;white-space:nowrap;font-variant-numeric:tabular-nums}
     .note .quotes{display:flex;flex-wrap:wrap;gap:0 .9em}
     .note details{font-size:.75rem;color:var(--soft);margin-top:.1rem}
     .note summary{cursor:pointer;list-style-position:outside;margin-left:1.1em}

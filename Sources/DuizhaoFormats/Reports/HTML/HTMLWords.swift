@@ -19,6 +19,8 @@ enum HTMLWords {
   static let previous = Message(en: "previous", zh: "上一篇")
   static let next = Message(en: "next", zh: "下一篇")
   static let abstract = Message(en: "Abstract", zh: "摘要")
+  static let segments = Message(en: "Segments", zh: "句段")
+  static let text = Message(en: "Text", zh: "正文")
   static let keywords = Message(en: "Keywords", zh: "关键词")
   static let authors = Message(en: "Authors", zh: "作者")
   static let affiliations = Message(en: "Affiliations", zh: "单位")
@@ -39,6 +41,12 @@ enum HTMLWords {
     en: "To silence it, put this comment into the file:",
     zh: "如需忽略，请在文件中加入此注释："
   )
+  static func silenceHint(beside name: String) -> Message {
+    Message(
+      en: "To silence it, put this line into \(name).duizhao-ignore:",
+      zh: "如需忽略，请在\(name).duizhao-ignore中写入此行："
+    )
+  }
   static let reason = Message(en: "reason", zh: "理由")
   static let term = Message(en: "Term", zh: "术语")
   static let translations = Message(en: "Translations", zh: "译名")

@@ -9,6 +9,7 @@ struct MarginNotes {
   let language: Language
   /// For each rule, the clause of the standard that it comes from.
   let clauses: [String: String]
+  let article: CheckedArticle
 
   /// Writes the margin; nothing where there are no findings.
   func write(_ findings: [FindingPlaces.Numbered], to html: inout HTMLWriter) {
@@ -36,10 +37,23 @@ struct MarginNotes {
           html.text(HTMLWords.name(finding.severity)(language))
         }
         html.text(" \(finding.message(language))")
+        html.text(" ")
+        html.element("span", ["class": "at"], text: labels(of: finding))
       }
       writeQuotes(of: numbered, to: &html)
       if isLast { writeMore(of: finding, to: &html) }
     }
+  }
+
+  /// Where the finding stands in the file: `zh 12 · en 31`.
+  private func labels(of finding: Finding) -> String {
+    let places = columns.compactMap { side in
+      (side == .source ? finding.source : finding.target).map { (side, $0) }
+    }
+    return places.map { side, place in
+      let position = article.lines[side].position(at: place.range.lowerBound)
+      return "\(article.aligned.article.versions[side].language.rawValue) \(position.label.printable)"
+    }.joined(separator: " · ")
   }
 
   /// Writes the rule, its standard and how sure it is; unfolded, how to silence it.
@@ -51,8 +65,18 @@ struct MarginNotes {
       html.element("p") { html in
         html.element("a", ["href": "#rule-\(finding.rule)"], text: HTMLWords.aboutRule(language))
       }
-      html.element("p", text: HTMLWords.silenceHint(language))
-      html.element("code", text: "<!-- duizhao:disable \(finding.rule) -- \(HTMLWords.reason(language)) -->")
+      if article.takesComments {
+        html.element("p", text: HTMLWords.silenceHint(language))
+        html.element(
+          "code",
+          text: "<!-- duizhao:disable \(finding.rule) -- \(HTMLWords.reason(language)) -->"
+        )
+      } else {
+        let path = article.aligned.article.versions.source.path
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        html.element("p", text: HTMLWords.silenceHint(beside: name)(language))
+        html.element("code", text: finding.rule)
+      }
     }
   }
 
