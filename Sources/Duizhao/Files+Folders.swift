@@ -142,8 +142,18 @@ extension Files {
       let isThere = FileManager.default.fileExists(atPath: path)
       return result.leftOut.append(FileFailure(path: path, reason: isThere ? .unreadable : .missing))
     }
-    if endings.contains(ending) { return result.add(path) }
+    if endings.contains(ending) { return isReport(path, ending) ? () : result.add(path) }
     result.leftOut.append(FileFailure(path: path, reason: otherFormat(path)))
+  }
+
+  /// Whether a file that may be an article by its name is a report that lies beside the articles.
+  private static func isReport(_ path: String, _ ending: String) -> Bool {
+    let formats: [DocumentFormat] = [.html, .table]
+    guard formats.contains(where: { $0.endings.contains(ending) }),
+      let file = FileHandle(forReadingAtPath: path)
+    else { return false }
+    defer { try? file.close() }
+    return isOwnReport((try? file.read(upToCount: 1_024)) ?? Data())
   }
 
   private static func resolved(_ path: String) -> String {

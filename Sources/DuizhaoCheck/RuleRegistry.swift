@@ -8,6 +8,7 @@ public enum RuleRegistry {
     ImpossibleStatisticRule(),
     ArithmeticRule(),
     UnitMismatchRule(),
+    FrequencyMismatchRule(),
     DirectionMismatchRule(),
     SentenceUntranslatedRule(),
     SentenceAddedRule(),

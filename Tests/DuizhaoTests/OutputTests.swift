@@ -145,6 +145,18 @@ struct OutputTests {
     #expect(try !files.contentsOfDirectory(atPath: folder.path).contains { $0.hasPrefix(".") })
   }
 
+  @Test("a report that lies in the folder is no document of it", arguments: ["r.html", "r.csv", "r.tsv"])
+  func reportInside(_ name: String) throws {
+    try makeFiles()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let first = try CommandRunner.run(["check", ".", "--output", name], folder: folder)
+    let report = try contents()[name]
+    let second = try CommandRunner.run(["check", ".", "--output", name], folder: folder)
+    #expect(report != nil && first.status == second.status)
+    #expect(first.error == second.error)
+    #expect(try contents()[name] == report)
+  }
+
   @Test("a pipe stays a pipe, and is written into")
   func pipe() throws {
     defer { try? FileManager.default.removeItem(at: folder) }

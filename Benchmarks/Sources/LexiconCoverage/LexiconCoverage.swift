@@ -23,7 +23,7 @@ struct LexiconCoverage: ParsableCommand {
     var keys = EnglishKeys(workbench)
     var coverage = Coverage()
     var articles = 0
-    for path in try Files.expand(folders) {
+    for path in Files.find(folders).paths {
       let article = workbench.read(try Files.text(at: path), path: path)
       guard !article.isEmpty else { continue }
       articles += 1

@@ -26,7 +26,7 @@ struct RuleQuality: ParsableCommand {
   func run() throws {
     let workbench = try Workbench(Workbench.Shared(try Glossary.builtIn()))
     var tally = Tally()
-    for path in try Files.expand([labelled]) {
+    for path in Files.find([labelled]).paths {
       let labels = try? Data(
         contentsOf: URL(fileURLWithPath: path).deletingPathExtension().appendingPathExtension("json")
       )
@@ -38,7 +38,7 @@ struct RuleQuality: ParsableCommand {
     var text = Self.head + tally.table
     if let unlabelled {
       var counts = RuleCounts(judged: try judged.map { try RuleCounts.judgements(Files.text(at: $0)) } ?? [:])
-      for path in try Files.expand([unlabelled]) {
+      for path in Files.find([unlabelled]).paths {
         let article = workbench.read(try Files.text(at: path), path: path)
         guard !article.isEmpty else { continue }
         counts.add(workbench.check(try workbench.align(article)))

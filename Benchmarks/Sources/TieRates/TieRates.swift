@@ -27,7 +27,7 @@ struct TieRates: ParsableCommand {
   func run() throws {
     let workbench = try Workbench(Workbench.Shared(try Glossary.builtIn()))
     var counts = Sides<[String: Count]>(source: [:], target: [:])
-    for path in try Files.expand(folders) {
+    for path in Files.find(folders).paths {
       let article = workbench.read(try Files.text(at: path), path: path)
       guard !article.isEmpty else { continue }
       try add(workbench.align(article), to: &counts)

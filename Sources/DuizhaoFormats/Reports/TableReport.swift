@@ -10,6 +10,10 @@ public struct TableReport: Sendable {
     self.language = language
   }
 
+  /// The first line of findings.
+  static let heading =
+    "path\trule\tseverity\tconfidence\tsource range\tsource\ttarget range\ttarget\tmessage\tsource place\ttarget place"
+
   /// Returns links as `source indices<TAB>target indices<TAB>score`, indices from 0.
   public func text(_ links: [Link]) -> String {
     links.map { link in
@@ -24,8 +28,7 @@ public struct TableReport: Sendable {
   /// Ranges are bytes of the text that was read; places are lines of the file, paragraphs (`¶12`), lines of pages
   /// (`p2:14`) or segments (`#7`).
   public func text(_ articles: [CheckedArticle]) -> String {
-    var text = "path\trule\tseverity\tconfidence\tsource range\tsource\ttarget range\ttarget\tmessage"
-    text += "\tsource place\ttarget place\n"
+    var text = Self.heading + "\n"
     for article in articles {
       for finding in article.findings {
         let cells = [

@@ -9,6 +9,9 @@ struct HTMLFrame {
   /// The language of the page's own words.
   var language: Language
 
+  /// What tells our pages from articles.
+  static let generator = "<meta name=\"generator\" content=\"Duizhao\">"
+
   /// The page with a body.
   func text(_ body: (inout HTMLWriter) -> Void) -> String {
     var html = HTMLWriter()
@@ -23,6 +26,7 @@ struct HTMLFrame {
   private func head(_ html: inout HTMLWriter) {
     html.element("head") { html in
       html.void("meta", ["charset": "utf-8"])
+      html.markup(Self.generator)
       html.void(
         "meta",
         [
