@@ -206,6 +206,10 @@ struct MixedFileTests {
         "duizhao: zh.txt + en.txt: is in zh, zh; Chinese and English are compared\n"
       ),
       (
+        "an article in one language", "# 肝\n\n摘要：肝纤维化很常见。\n", "# 肝\n\n摘要：肝纤维化少见。\n", "",
+        "duizhao: zh.txt + en.txt: is in zh, zh; Chinese and English are compared\n"
+      ),
+      (
         "nothing", "肝\n", "\n", "",
         "duizhao: en.txt: no abstract and no keywords found; see the README for the layouts that are read\n"
       ),

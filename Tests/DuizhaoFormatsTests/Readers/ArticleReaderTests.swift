@@ -39,6 +39,31 @@ import Testing
     #expect(dump(readArticle(text, path: "a.md")) == fixture.expected)
   }
 
+  @Test(
+    "a paragraph of a Chinese abstract may hold more English words than characters",
+    arguments: [
+      "检索PubMed、Embase、Cochrane Library、Web of Science。",
+      "采用RT-PCR、Western blot检测IL-6、TNF-α、NF-κB p65 mRNA的表达",
+      "HR 0.75 (95% CI 0.6–0.9)，P<0.001。", "Kaplan-Meier and Cox proportional hazards models",
+    ]
+  )
+  func keepsLatinParagraphs(_ paragraph: String) {
+    let text =
+      "# 骨质疏松\n\n## 摘要\n\n### 目的\n\n研究骨折。\n\n### 方法\n\n\(paragraph)\n\n### 结果\n\n死亡率为5%。\n\n"
+      + "# Osteoporosis\n\n## Abstract\n\n### Objective\n\nTo study fractures.\n"
+    let abstract = readArticle(text, path: "a.md").versions.source.abstract?.string
+    #expect(abstract?.contains(paragraph) == true && abstract?.hasSuffix("死亡率为5%。") == true)
+  }
+
+  @Test("signs that decorate labels are not read once for each", .timeLimit(.minutes(1)))
+  func crowdsOfSigns() throws {
+    let signs = ["(", "*", "[*", "(\u{3000}", ")", "关键词"].map { String(repeating: $0, count: 30_000) }
+    for sign in signs {
+      let article = readArticle("# 肝\n\n摘要：肝。\(sign)\n\n关键词：肝；\(sign)；肾\n", path: "a.md")
+      #expect(article.versions.source.abstract != nil)
+    }
+  }
+
   @Test func readsAllParagraphsUnderAHeading() {
     let text =
       "# 骨质疏松\n\n## 摘要\n\n骨质疏松症是常见病。\n\n自噬参与骨重建。\n\n"
