@@ -73,42 +73,73 @@ struct CheckCommand: AsyncParsableCommand {
     let plan = try Terminal.reporting(in: common.reportLanguage) {
       try CheckPlan(files: files, pair: pair, profiles: profile)
     }
-    let inputs = plan.inputs
     let language = common.lang ?? plan.language ?? common.reportLanguage
     var run = FileRun(plan.files, language: language)
-    try run.check(hasInputs: !inputs.isEmpty)
-    let outputs = try Terminal.reporting(in: language) { try self.outputs(reading: plan.paths) }
-    let batch = try Terminal.reporting(in: language) {
-      try plan.batch(glossary, only: Set(only), except: Set(except), language: language)
+    try run.check(hasInputs: !plan.inputs.isEmpty)
+    let (outputs, batch, known) = try Terminal.reporting(in: language) {
+      (
+        try self.outputs(reading: plan.paths),
+        try plan.batch(glossary, only: Set(only), except: Set(except), language: language),
+        try baselines.read()
+      )
     }
+    var checked = await check(plan.inputs, in: batch, &run)
+    if fixes.diff { return try showFixes(of: baselines.comparison(of: checked, with: known), run) }
     var hasFailed = false
-    let known = try Terminal.reporting(in: language) { try baselines.read() }
-    var checked = await check(inputs, in: batch, &run)
-    var comparison = baselines.comparison(of: checked, with: known)
-    if fixes.diff {
-      let hasFixes = fixes.show(comparison.articles, language: language)
-      run.close()
-      if run.hasFailed || hasFixes { throw ExitCode(run.hasFailed ? 2 : 1) }
-      return
-    }
     if fixes.fix {
-      let written = fixes.write(comparison.articles, language: language)
-      // All of them: what is said of one may come from what the others say.
-      let again = written.hasChanged ? checked.map(\.input) : []
-      let mended = await check(again, in: batch, &run)
-      // A file that was just written and cannot be read now leaves the articles as they were reported before.
-      if mended.count == checked.count { checked = mended }
-      hasFailed = written.hasFailed
-      comparison = baselines.comparison(of: checked, with: known)
+      let articles = baselines.comparison(of: checked, with: known).articles
+      hasFailed = await fix(articles, checkedAgain: &checked, in: batch, &run)
     }
     hasFailed = hasFailed || run.hasFailed
     let isEmpty = checked.isEmpty && !hasFailed
-    comparison = try baselines.write(
-      comparison,
+    let comparison = try baselines.write(
+      baselines.comparison(of: checked, with: known),
       to: outputs.baseline,
       isWhole: !hasFailed && !isEmpty,
       language: language
     )
+    try write(comparison, in: batch, to: outputs, inputs: plan.inputs.count, language)
+    run.close()
+    if isEmpty { Terminal.complain(FailureWords.nothingChecked(language)) }
+    if hasFailed || isEmpty { throw ExitCode(2) }
+    let fails = comparison.articles.contains { article in
+      article.findings.contains(where: (failLevel ?? plan.failLevel(of: article)).counts)
+    }
+    if fails { throw ExitCode(1) }
+  }
+
+  /// Shows what fixes would change, and ends the command.
+  private func showFixes(of comparison: Baseline.Comparison, _ run: FileRun) throws {
+    let hasFixes = fixes.show(comparison.articles, language: run.language)
+    run.close()
+    if run.hasFailed || hasFixes { throw ExitCode(run.hasFailed ? 2 : 1) }
+  }
+
+  /// Makes the fixes of some articles, and checks all anew: what is said of one may come from what the others say.
+  ///
+  /// - Returns: Whether a file could not be written.
+  private func fix(
+    _ articles: [CheckedArticle],
+    checkedAgain checked: inout [CheckedArticle],
+    in batch: Batch,
+    _ run: inout FileRun
+  ) async -> Bool {
+    let written = fixes.write(articles, language: run.language)
+    guard written.hasChanged else { return written.hasFailed }
+    let mended = await check(checked.map(\.input), in: batch, &run)
+    // A file that was just written and cannot be read now leaves the articles as they were reported before.
+    if mended.count == checked.count { checked = mended }
+    return written.hasFailed
+  }
+
+  /// Writes the report and the annotated document.
+  private func write(
+    _ comparison: Baseline.Comparison,
+    in batch: Batch,
+    to outputs: Outputs,
+    inputs: Int,
+    _ language: Language
+  ) throws {
     try report.write(
       comparison.articles,
       to: outputs.report,
@@ -120,23 +151,18 @@ struct CheckCommand: AsyncParsableCommand {
     try annotations.write(
       comparison.articles,
       to: outputs.annotated,
-      inputs: inputs.count,
+      inputs: inputs,
       language: language,
       showsDoubtful: report.notes
     )
-    run.close()
-    if isEmpty { Terminal.complain(FailureWords.nothingChecked(language)) }
-    if hasFailed || isEmpty { throw ExitCode(2) }
-    let fails = comparison.articles.contains { article in
-      article.findings.contains(where: (failLevel ?? plan.failLevel(of: article)).counts)
-    }
-    if fails { throw ExitCode(1) }
   }
+
+  private typealias Outputs = (report: Destination, baseline: Destination?, annotated: Destination?)
 
   /// Where the command writes: nothing that it reads, and nothing twice.
   private func outputs(
     reading articles: [String]
-  ) throws(FileFailure) -> (report: Destination, baseline: Destination?, annotated: Destination?) {
+  ) throws(FileFailure) -> Outputs {
     let inputs = articles + glossary.files
     let report = try report.destination(reading: inputs + (baselines.baseline.map { [$0] } ?? []))
     let baseline = try baselines.writeBaseline.map { path throws(FileFailure) in
