@@ -1,9 +1,11 @@
 import DuizhaoModel
 
-/// Whether a file is a report of ours, which is no document to be checked: pages name their generator, tables have our
-/// headings.
+/// Whether a file is a report of ours, which is no document to be checked.
+///
+/// Pages name their generator, tables have our headings.
 ///
 /// - Parameter start: The first bytes of the file; 1,024 are enough.
+/// - Returns: Whether it is one; workbooks are not told.
 public func isOwnReport(_ start: some Collection<UInt8>) -> Bool {
   let text = String(decoding: start.prefix(1_024), as: UTF8.self)
   if text.contains(HTMLFrame.generator) { return true }

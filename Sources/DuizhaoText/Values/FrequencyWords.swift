@@ -44,7 +44,7 @@ struct FrequencyWords {
     return (scalar.properties.isWhitespace ? nil : .sign(scalar), end)
   }
 
-  /// Letters go on with letters; b.i.d. has full stops in it, q8h a number.
+  /// Whether a word goes on: letters with letters, *b.i.d* with full stops, *q8* with a number.
   private static func goesOn(_ word: ArraySlice<Unicode.Scalar>, with next: Unicode.Scalar) -> Bool {
     if isLetter(next) { return true }
     if next == "." { return word.split(separator: ".").allSatisfy { $0.count == 1 } && word.last != "." }
