@@ -34,7 +34,12 @@ struct AnnotateCommandTests {
 
   /// The report of a file, without its name.
   private func report(of path: String) throws -> [Substring] {
-    try CommandRunner.run(["check", path, "--notes"]).output.split(separator: "\n").dropFirst().map { $0 }
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    let output = try CommandRunner.run(["check", path, "--notes"]).output.replacingOccurrences(
+      of: name,
+      with: ""
+    )
+    return output.split(separator: "\n").dropFirst().map { $0 }
   }
 
   @Test(

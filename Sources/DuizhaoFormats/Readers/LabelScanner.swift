@@ -154,10 +154,17 @@ struct LabelScanner {
       guard position < limit else { return nil }
       let (value, width) = document.scalar(at: position)
       guard value.folded == expected else { return nil }
+      // AbstractSerum is no plural: a capital behind a small letter begins a word.
+      if index > 0, entry.scalars[index - 1].isLatin, value.isUppercaseASCII,
+        document[position - 1].isASCIILowercase
+      {
+        return nil
+      }
       position += width
     }
     // A plural that the vocabulary does not list.
     if entry.scalars.last?.isLatin == true, document[position] | 0x20 == 0x73, position < limit,
+      document[position] == 0x73 || !document[position - 1].isASCIILowercase,
       !document.scalar(at: position + 1).value.isLatin
     {
       position += 1

@@ -55,6 +55,14 @@ import Testing
     #expect(abstract?.contains(paragraph) == true && abstract?.hasSuffix("死亡率为5%。") == true)
   }
 
+  @Test("a label glued to a word that begins with its plural's s", arguments: ["Abstract", "Keyword"])
+  func gluedLabels(_ label: String) {
+    let text = "# Iron and Bone\n\n\(label)Serum iron, bone mass and ferritin of the patients\n"
+    let version = readArticle(text, path: "a.md").versions.target
+    let found = label == "Abstract" ? version.abstract?.string : version.keywords.first?.string
+    #expect(found?.hasPrefix("Serum iron") == true, "\(String(describing: found))")
+  }
+
   @Test("signs that decorate labels are not read once for each", .timeLimit(.minutes(1)))
   func crowdsOfSigns() throws {
     let signs = ["(", "*", "[*", "(\u{3000}", ")", "关键词"].map { String(repeating: $0, count: 30_000) }

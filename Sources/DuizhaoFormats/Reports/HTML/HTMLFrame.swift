@@ -10,7 +10,7 @@ struct HTMLFrame {
   var language: Language
 
   /// What tells our pages from articles.
-  static let generator = "<meta name=\"generator\" content=\"Duizhao\">"
+  static let generator = "<meta name=\"generator\" content=\"Duizhao\"/>"
 
   /// The page with a body.
   func text(_ body: (inout HTMLWriter) -> Void) -> String {
