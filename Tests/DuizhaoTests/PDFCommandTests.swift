@@ -53,7 +53,7 @@ struct PDFCommandTests {
       #expect(try readPDF(pages).markdown == "骨质疏松")
     } catch {
       // Without poppler-data it says so.
-      #expect(error as? DocumentFailure == DocumentFailure(.missingCharacterMaps))
+      #expect(error == DocumentFailure(.missingCharacterMaps))
     }
   }
 

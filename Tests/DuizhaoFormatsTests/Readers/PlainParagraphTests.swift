@@ -1,4 +1,5 @@
 import DuizhaoFormats
+import DuizhaoModel
 import Testing
 
 @Suite("Paragraphs of texts that are no articles")
