@@ -65,9 +65,10 @@ struct LimitedProgram {
 
   /// Sets the limits, then becomes the program.
   ///
-  /// Where a system does not know a limit, the others hold.
+  /// Where a system does not know a limit, the others hold. That of the processor's time is soft: a hard one ends the
+  /// program by the signal that anybody may send.
   private static let script = """
-    ulimit -c 0 2>/dev/null; ulimit -v "$1" 2>/dev/null; ulimit -f "$2" 2>/dev/null; ulimit -t "$3" 2>/dev/null
+    ulimit -c 0 2>/dev/null; ulimit -v "$1" 2>/dev/null; ulimit -f "$2" 2>/dev/null; ulimit -S -t "$3" 2>/dev/null
     shift 3; command -v "$1" >/dev/null || exit 127; exec "$@"
     """
 
