@@ -57,23 +57,24 @@ struct LimitedProgram {
       return .timedOut
     }
     switch process.terminationReason {
-    case .uncaughtSignal:
-      return process.terminationStatus == SIGXCPU ? .timedOut : .killed(signal: process.terminationStatus)
+    case .uncaughtSignal: return .killed(signal: process.terminationStatus)
     default: return process.terminationStatus == 127 ? .missing : .exited(process.terminationStatus)
     }
   }
 
   /// Sets the limits, then becomes the program.
   ///
-  /// Where a system does not know a limit, the others hold. That of the processor's time is soft: a hard one ends the
-  /// program by the signal that anybody may send.
+  /// Where a system does not know a limit, the others hold.
   private static let script = """
-    ulimit -c 0 2>/dev/null; ulimit -v "$1" 2>/dev/null; ulimit -f "$2" 2>/dev/null; ulimit -S -t "$3" 2>/dev/null
+    ulimit -c 0 2>/dev/null; ulimit -v "$1" 2>/dev/null; ulimit -f "$2" 2>/dev/null; ulimit -t "$3" 2>/dev/null
     shift 3; command -v "$1" >/dev/null || exit 127; exec "$@"
     """
 
   /// POSIX counts files in blocks of 512 bytes, memory in kilobytes.
+  ///
+  /// The processor's time is for a program that outlives this one: until then the clock is first, so that one that takes
+  /// too long is told from one that somebody killed.
   private var limitArguments: [String] {
-    ["\(limits.memory >> 10)", "\(limits.fileSize / 512)", "\(limits.seconds)"]
+    ["\(limits.memory >> 10)", "\(limits.fileSize / 512)", "\(limits.seconds + 10)"]
   }
 }
