@@ -142,7 +142,10 @@ extension Files {
       let isThere = FileManager.default.fileExists(atPath: path)
       return result.leftOut.append(FileFailure(path: path, reason: isThere ? .unreadable : .missing))
     }
-    if endings.contains(ending) { return isReport(path, ending) ? () : result.add(path) }
+    if endings.contains(ending) {
+      if !isReport(path, ending) { result.add(path) }
+      return
+    }
     result.leftOut.append(FileFailure(path: path, reason: otherFormat(path)))
   }
 
