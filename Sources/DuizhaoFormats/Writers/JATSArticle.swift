@@ -26,7 +26,7 @@ struct JATSArticle {
           writeTitles(versions, main, &xml)
           JATSBylineWriter(setting, versions).write(to: &xml)
           writeNotes(versions, &xml)
-          JATSHistory(setting, versions).write(to: &xml)
+          JATSHistory(versions).write(to: &xml)
           writeAbstracts(versions, main, &xml)
           writeKeywords(versions, &xml)
         }

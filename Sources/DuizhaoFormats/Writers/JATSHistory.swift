@@ -2,13 +2,9 @@ import DuizhaoModel
 
 /// Writes the dates of an article in JATS: as numbers, and in the words of each language where it has words.
 struct JATSHistory {
-  private let setting: SetText
   private let versions: [ArticleVersion]
 
-  init(_ setting: SetText, _ versions: [ArticleVersion]) {
-    self.setting = setting
-    self.versions = versions
-  }
+  init(_ versions: [ArticleVersion]) { self.versions = versions }
 
   /// Writes the history, where there is a date.
   func write(to xml: inout XMLWriter) {
@@ -20,21 +16,21 @@ struct JATSHistory {
 
   private func write(_ event: HistoryDate.Event, to xml: inout XMLWriter) {
     let dates = versions.flatMap { version in
-      version.dates.filter { $0.event == event }.map { (language: version.language, text: $0.text) }
+      version.dates.filter { $0.event == event }.map { (language: version.language, text: $0.text.string) }
     }
     // What both write in the same numbers needs no words.
-    if dates.count == 2, dates[0].text.string == dates[1].text.string,
-      let parts = DateParts(dates[0].text.string), parts.text == dates[0].text.string
+    if dates.count == 2, dates[0].text == dates[1].text, let parts = DateParts(dates[0].text),
+      parts.text == dates[0].text
     {
       return write(event, parts, nil, to: &xml)
     }
-    for date in dates { write(event, DateParts(date.text.string), date, to: &xml) }
+    for date in dates { write(event, DateParts(date.text), date, to: &xml) }
   }
 
   private func write(
     _ event: HistoryDate.Event,
     _ parts: DateParts?,
-    _ words: (language: Language, text: MappedText)?,
+    _ words: (language: Language, text: String)?,
     to xml: inout XMLWriter
   ) {
     xml.element("date", ["date-type": Self.type(event), "iso-8601-date": parts?.text]) { xml in
@@ -43,10 +39,8 @@ struct JATSHistory {
         xml.element("month", text: parts.month)
         xml.element("year", text: parts.year)
       }
-      if let words {
-        let markup = setting.markup(words.text, italic: "italic")
-        xml.element("string-date", ["xml:lang": words.language.rawValue], markup: markup)
-      }
+      // Its model is text and parts of dates: no superscripts.
+      if let words { xml.element("string-date", ["xml:lang": words.language.rawValue], text: words.text) }
     }
   }
 

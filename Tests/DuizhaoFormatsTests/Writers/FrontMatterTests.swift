@@ -39,7 +39,7 @@ import Testing
 
     <sup>2</sup>Yi University
 
-    Received: May 5<sup>th</sup>, 2025; Accepted: 2025-06-01
+    Received: May 5th, 2025; Accepted: 2025-06-01
 
     ## Abstract
 
@@ -58,6 +58,18 @@ import Testing
     dump(article) + "\n"
       + [article.versions.source, article.versions.target].flatMap(\.notes).map(\.string).joined()
       + writeFrontMatter(of: article, in: text, as: .html).text
+  }
+
+  @Test("superscripts in dates stay where the format allows them; string-date of JATS does not")
+  func superscriptsInDates() {
+    let text = Self.full.replacing("May 5th", with: "May 5<sup>th</sup>")
+    let article = readArticle(text, path: "")
+    for (format, words) in [
+      (FrontMatterFormat.markdown, "May 5<sup>th</sup>, 2025"), (.html, "May 5<sup>th</sup>, 2025"),
+      (.jats, "May 5th, 2025</string-date>"),
+    ] {
+      #expect(writeFrontMatter(of: article, in: text, as: format).text.contains(words), "\(format)")
+    }
   }
 
   @Test("Markdown and JATS give back what they were given", arguments: [full, oneLanguage])
